@@ -1,0 +1,41 @@
+import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { MIGRATIONS } from '../../../migrations';
+import { postgresTypes } from './postgres-types';
+
+/** The oldest server that has what the migrations use (uuidv7). */
+export const OLDEST_POSTGRES = 18;
+
+export interface DataSourceSettings {
+  /** Shown in pg_stat_activity: "api", "worker", "cli". */
+  applicationName: string;
+  /** Connections at most. */
+  poolSize?: number;
+  /** A statement that runs longer is ended by the server, ms; 0 for no limit. */
+  statementTimeoutMs?: number;
+  entities?: MixedList<Function | string>; // eslint-disable-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type
+}
+
+/** What TypeORM needs to reach the database; `synchronize` never, migrations only when asked. */
+export function dataSourceOptions(url: string, settings: DataSourceSettings): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: settings.entities ?? [],
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    poolSize: settings.poolSize ?? 10,
+    applicationName: `awardbook-${settings.applicationName}`,
+    extra: {
+      types: postgresTypes,
+      statement_timeout: settings.statementTimeoutMs ?? 0,
+      options: '-c timezone=UTC -c jit=off',
+    },
+  };
+}
+
+/** A data source of its own, not yet connected, for tools and tests; applications use DatabaseModule. */
+export function createDataSource(url: string, settings: DataSourceSettings): DataSource {
+  return new DataSource(dataSourceOptions(url, settings));
+}

@@ -1,0 +1,31 @@
+import { CONFIG, type Config } from '@awardbook/config';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { type DataSourceSettings, dataSourceOptions } from './data-source';
+import { Transactions } from './transactions';
+
+/** Connects once for the whole application; rooms inject `Transactions`. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static forRoot(settings: DataSourceSettings): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [CONFIG],
+          useFactory: (config: Config) => dataSourceOptions(config.databaseUrl, settings),
+        }),
+      ],
+      providers: [
+        {
+          provide: Transactions,
+          inject: [DataSource],
+          useFactory: (dataSource: DataSource) => new Transactions(dataSource),
+        },
+      ],
+      exports: [Transactions, TypeOrmModule],
+    };
+  }
+}

@@ -1,0 +1,7 @@
+export { DateColumn, IdColumn, MoneyColumn } from './columns';
+export { type DataSourceSettings, OLDEST_POSTGRES, createDataSource, dataSourceOptions } from './data-source';
+export { DatabaseModule } from './database.module';
+export { PostgresTooOld, runMigrations } from './migrate';
+export { postgresTypes } from './postgres-types';
+export { type Actor, Transactions } from './transactions';
+export { type Violation, brokenConstraint, isDatabaseAway, violationOf } from './violation';

@@ -1,0 +1,18 @@
+import { CreateFunding1795291200000 } from './1795291200000-create-funding';
+import { AddTreasuryAccounts1795291260000 } from './1795291260000-add-treasury-accounts';
+import { CreatePartiesAndAwards1795291320000 } from './1795291320000-create-parties-and-awards';
+import { CreateLedger1795291380000 } from './1795291380000-create-ledger';
+import { CreateRollups1795291440000 } from './1795291440000-create-rollups';
+import { CreateExportRuns1795291500000 } from './1795291500000-create-export-runs';
+import { CreateIdempotentRequests1795291560000 } from './1795291560000-create-idempotent-requests';
+
+/** Every migration, oldest first; the list is the order. */
+export const MIGRATIONS = [
+  CreateFunding1795291200000,
+  AddTreasuryAccounts1795291260000,
+  CreatePartiesAndAwards1795291320000,
+  CreateLedger1795291380000,
+  CreateRollups1795291440000,
+  CreateExportRuns1795291500000,
+  CreateIdempotentRequests1795291560000,
+];
