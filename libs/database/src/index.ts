@@ -2,6 +2,16 @@ export { DateColumn, IdColumn, MoneyColumn } from './columns';
 export { type DataSourceSettings, OLDEST_POSTGRES, createDataSource, dataSourceOptions } from './data-source';
 export { DatabaseModule } from './database.module';
 export { PostgresTooOld, runMigrations } from './migrate';
+export {
+  CursorUnreadable,
+  DEFAULT_PAGE_LIMIT,
+  MAX_PAGE_LIMIT,
+  type Page,
+  type PageRequest,
+  decodeCursor,
+  encodeCursor,
+  toPage,
+} from './page';
 export { postgresTypes } from './postgres-types';
 export { type Actor, Transactions } from './transactions';
 export { type Violation, brokenConstraint, isDatabaseAway, violationOf } from './violation';
