@@ -1,0 +1,15 @@
+/** Where this clone is, and where in it the scripts keep what git does not. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of package.json. */
+export const CLONE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Data, passwords and notes of the running program; ignored by git. */
+export const STATE_FOLDER = path.join(CLONE, '.awardbook');
+
+/** The command line as nest built it: the worker's tree carries the libs it uses. */
+export const BUILT_CLI = path.join(CLONE, 'dist/apps/worker/apps/worker/src/cli.js');
+export const BUILT_WORKER = path.join(CLONE, 'dist/apps/worker/apps/worker/src/main.js');
+export const BUILT_BENCH = path.join(CLONE, 'dist/apps/worker/apps/worker/src/bench/main.js');
+export const BUILT_API = path.join(CLONE, 'dist/apps/api/apps/api/src/main.js');
