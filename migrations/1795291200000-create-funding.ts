@@ -117,7 +117,9 @@ export class CreateFunding1795291200000 implements MigrationInterface {
         -- Set on an entry that cancels another in full, or takes its place.
         corrects_id uuid REFERENCES appropriations,
         reversal boolean NOT NULL DEFAULT false CHECK (NOT reversal OR corrects_id IS NOT NULL),
-        signed_cents bigint NOT NULL GENERATED ALWAYS AS (CASE WHEN reversal THEN -amount_cents ELSE amount_cents END) STORED,
+        -- What it adds to the money there is: a request or an estimate adds nothing until it is enacted.
+        signed_cents bigint NOT NULL GENERATED ALWAYS AS (
+          CASE WHEN status IN ('requested', 'estimated') THEN 0 WHEN reversal THEN -amount_cents ELSE amount_cents END) STORED,
         recorded_at timestamptz NOT NULL DEFAULT now(),
         recorded_by text NOT NULL DEFAULT current_setting('awardbook.actor', true),
         FOREIGN KEY (treasury_account_id, year_of_funds) REFERENCES appropriation_balances,
@@ -138,7 +140,9 @@ export class CreateFunding1795291200000 implements MigrationInterface {
         reference text NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 80),
         corrects_id uuid REFERENCES allotments,
         reversal boolean NOT NULL DEFAULT false CHECK (NOT reversal OR corrects_id IS NOT NULL),
-        signed_cents bigint NOT NULL GENERATED ALWAYS AS (CASE WHEN reversal THEN -amount_cents ELSE amount_cents END) STORED,
+        -- A plan adds nothing until it is allotted.
+        signed_cents bigint NOT NULL GENERATED ALWAYS AS (
+          CASE WHEN status = 'planned' THEN 0 WHEN reversal THEN -amount_cents ELSE amount_cents END) STORED,
         quarter_of_action integer NOT NULL GENERATED ALWAYS AS (fiscal_quarter(allotted_on)) STORED,
         recorded_at timestamptz NOT NULL DEFAULT now(),
         recorded_by text NOT NULL DEFAULT current_setting('awardbook.actor', true),
@@ -169,13 +173,14 @@ export class CreateFunding1795291200000 implements MigrationInterface {
       CREATE TRIGGER check_year BEFORE INSERT ON appropriation_balances
         FOR EACH ROW EXECUTE FUNCTION check_fund_year();
 
-      -- An entry that names another must agree with it; a reversal cancels all of it, and only once (unique).
+      -- What names another must agree with it; a reversal takes all of it back, and only once (unique).
       CREATE FUNCTION check_fund_correction() RETURNS trigger
         LANGUAGE plpgsql AS $$
         DECLARE agrees boolean;
         BEGIN
           EXECUTE format(
-            'SELECT NOT o.reversal AND %s AND (NOT $1.reversal OR o.amount_cents = $1.amount_cents) FROM %I o WHERE o.id = $1.corrects_id',
+            'SELECT NOT o.reversal AND %s AND (NOT $1.reversal OR (o.amount_cents, o.status, o.provenance) = ($1.amount_cents, $1.status, $1.provenance))
+               FROM %I o WHERE o.id = $1.corrects_id',
             CASE TG_TABLE_NAME WHEN 'allotments'
               THEN 'o.fund_id = $1.fund_id AND o.moved_from_fund_id IS NOT DISTINCT FROM $1.moved_from_fund_id'
               ELSE 'o.treasury_account_id = $1.treasury_account_id AND o.year_of_funds = $1.year_of_funds' END,
@@ -256,7 +261,7 @@ export class CreateFunding1795291200000 implements MigrationInterface {
             FROM funds f JOIN treasury_accounts t ON t.id = f.treasury_account_id
             LEFT JOIN appropriation_balances b ON (b.treasury_account_id, b.year_of_funds) = (f.treasury_account_id, f.year_of_funds)
            WHERE f.id IN (SELECT fund_id FROM new_rows UNION SELECT moved_from_fund_id FROM new_rows)
-             AND (b.appropriated_cents IS NULL OR b.allotted_cents > b.appropriated_cents OR f.obligated_cents > f.allotted_cents)
+             AND (coalesce(b.allotted_cents, f.allotted_cents) > coalesce(b.appropriated_cents, 0) OR f.obligated_cents > f.allotted_cents)
            ORDER BY f.id LIMIT 1;
           IF FOUND AND faulty.all_allotted_cents > faulty.appropriated_cents THEN
             PERFORM refuse('allotments-exceed-appropriation', jsonb_build_object(
@@ -267,7 +272,7 @@ export class CreateFunding1795291200000 implements MigrationInterface {
             PERFORM refuse('allotment-below-obligations', jsonb_build_object(
               'asked', money_text(faulty.allotted_cents), 'obligated', money_text(faulty.obligated_cents),
               'treasuryAccount', faulty.code, 'yearOfFunds', faulty.year_of_funds::text,
-              'office', faulty.office_code, 'expiresOn', faulty.expires_on));
+              'office', faulty.office_code, 'availableUntil', faulty.expires_on));
           END IF;
           RETURN NULL;
         END $$;

@@ -236,21 +236,31 @@ export class CreatePartiesAndAwards1795291320000 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         recorded_at timestamptz NOT NULL DEFAULT now()
       );
+      -- What is the same in two spellings of a name: letters of any language and digits, without case.
+      CREATE FUNCTION key_of_name(name text) RETURNS text
+        LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+        RETURN regexp_replace(upper(name), '[^[:alnum:]]+', '', 'g');
+
       -- One record, many names: every name leads to one implementer, whatever its case and punctuation.
       CREATE TABLE implementer_names (
-        name_key text GENERATED ALWAYS AS (regexp_replace(upper(name), '[^[:alnum:]]+', '', 'g')) STORED PRIMARY KEY,
+        name_key text GENERATED ALWAYS AS (key_of_name(name)) STORED PRIMARY KEY,
         implementer_id uuid NOT NULL REFERENCES implementers,
         name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
         CHECK (name_key <> '')
       );
       CREATE INDEX ON implementer_names (implementer_id);
 
+      -- The same as fainKey in libs/awards: basic letters in capitals and digits, whatever the server's locale.
+      CREATE FUNCTION key_of_fain(fain text) RETURNS text
+        LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+        RETURN upper(regexp_replace(fain COLLATE "C", '[^0-9A-Za-z]+', '', 'g') COLLATE "C");
+
       CREATE TABLE awards (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
-        -- Federal Award Identification Number, as typed; opaque.
-        fain text NOT NULL CHECK (length(fain) BETWEEN 1 AND 30),
+        -- Federal Award Identification Number, as typed; opaque. Printable ASCII, so that its key leaves no letter out.
+        fain text NOT NULL CHECK (length(fain) BETWEEN 1 AND 30 AND fain ~ '^[ -~]+$'),
         -- One award whatever the case or punctuation.
-        fain_key text NOT NULL GENERATED ALWAYS AS (regexp_replace(upper(fain), '[^[:alnum:]]+', '', 'g')) STORED UNIQUE CHECK (fain_key <> ''),
+        fain_key text NOT NULL GENERATED ALWAYS AS (key_of_fain(fain)) STORED UNIQUE CHECK (fain_key <> ''),
         title text NOT NULL CHECK (length(title) BETWEEN 1 AND 300),
         instrument text NOT NULL CHECK (instrument IN ('grant', 'cooperative-agreement', 'voluntary-contribution',
           'interagency-agreement', 'contract')),
@@ -389,7 +399,7 @@ export class CreatePartiesAndAwards1795291320000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE share_cells, award_country_shares, award_category_shares, awards, implementer_names, implementers, places;
-      DROP FUNCTION check_shares(), store_share_cells(uuid[]), dealt_upto(bigint, bigint);
+      DROP FUNCTION check_shares(), store_share_cells(uuid[]), dealt_upto(bigint, bigint), key_of_fain(text), key_of_name(text);
     `);
   }
 }
