@@ -1,4 +1,4 @@
-import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations';
 import { postgresTypes } from './postgres-types';
 
@@ -12,7 +12,6 @@ export interface DataSourceSettings {
   poolSize?: number;
   /** A statement that runs longer is ended by the server, ms; 0 for no limit. */
   statementTimeoutMs?: number;
-  entities?: MixedList<Function | string>; // eslint-disable-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type
 }
 
 /** What TypeORM needs to reach the database; `synchronize` never, migrations only when asked. */
@@ -20,7 +19,8 @@ export function dataSourceOptions(url: string, settings: DataSourceSettings): Da
   return {
     type: 'postgres',
     url,
-    entities: settings.entities ?? [],
+    // Every table whose entity the program has loaded: importing a room is what makes its tables known.
+    entities: getMetadataArgsStorage().tables.map((table) => table.target),
     migrations: MIGRATIONS,
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

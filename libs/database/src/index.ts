@@ -13,5 +13,6 @@ export {
   toPage,
 } from './page';
 export { postgresTypes } from './postgres-types';
+export { PROVENANCES, type Provenance, ProvenanceColumn } from './provenance';
 export { type Actor, Transactions } from './transactions';
 export { type Violation, brokenConstraint, isDatabaseAway, violationOf } from './violation';
