@@ -1,0 +1,85 @@
+import { Money } from '@awardbook/money';
+import { DomainError, type FieldProblem } from '@awardbook/problems';
+
+export class AwardNotFound extends DomainError {
+  override readonly refusal = 'not-found';
+  override readonly code = 'award-not-found';
+  constructor(idOrFain: string) {
+    super(`There is no award "${idOrFain}". Give its FAIN, in any case and punctuation, or its id.`);
+  }
+}
+
+export class FainTaken extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'fain-taken';
+  constructor(fain: string, holder: { fain: string; title: string }) {
+    super(
+      `FAIN ${fain} is already recorded as ${holder.fain}, "${holder.title}". One award has one FAIN, whatever its case and punctuation.`,
+    );
+  }
+}
+
+/** A field of an award is not what it may be. */
+export class AwardFieldInvalid extends DomainError {
+  override readonly refusal = 'invalid';
+  override readonly code = 'award-field-invalid';
+  override readonly fields: readonly FieldProblem[];
+  constructor(pointer: string, code: string, detail: string) {
+    super(detail);
+    this.fields = [{ pointer, code, detail }];
+  }
+}
+
+/** Somebody else changed the award after the version that the caller holds. */
+export class AwardChanged extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'award-changed';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(fain: string, asked: number, current: number) {
+    super(
+      `Award ${fain} has changed since: you hold version ${asked}, it is at version ${current}. Read it again and repeat the change.`,
+    );
+    this.figures = { asked: String(asked), current: String(current) };
+  }
+}
+
+export class CeilingBelowObligations extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'ceiling-below-obligations';
+  constructor(override readonly figures: Readonly<Record<string, string>>) {
+    const [asked, obligated] = [figures['asked'], figures['obligated']].map((cents) =>
+      Money.parse(cents ?? '0').toDisplay(),
+    );
+    super(
+      `The ceiling of award ${figures['fain']} cannot become ${asked}: ${obligated} is obligated. Deobligate first, or keep at least that much.`,
+    );
+  }
+}
+
+/** One share of a set is not what it may be. */
+export class ShareInvalid extends DomainError {
+  override readonly refusal = 'invalid';
+  override readonly code = 'share-invalid';
+  override readonly fields: readonly FieldProblem[];
+  constructor(index: number, field: 'code' | 'basisPoints', code: string, detail: string) {
+    super(detail);
+    this.fields = [{ pointer: `/shares/${index}/${field}`, code, detail }];
+  }
+}
+
+export class SharesNotWhole extends DomainError {
+  override readonly refusal = 'invalid';
+  override readonly code = 'shares-not-whole';
+  override readonly figures: Readonly<Record<string, string>>;
+  override readonly fields: readonly FieldProblem[];
+  constructor(fain: string, split: string, effectiveOn: string, total: number) {
+    const rest = 10_000 - total;
+    const points = (count: number): string => count.toLocaleString('en-US');
+    super(
+      `The ${split} shares of award ${fain} from ${effectiveOn} add up to ${points(total)} basis points, not 10,000: ` +
+        `${points(Math.abs(rest))} ${rest > 0 ? 'are missing' : 'are too many'}.`,
+    );
+    this.figures = { total: String(total), missing: String(rest) };
+    this.fields = [{ pointer: '/shares', code: this.code, detail: this.message }];
+  }
+}

@@ -1,0 +1,155 @@
+import { type Actor, type Page, type PageRequest, Transactions, violationOf } from '@awardbook/database';
+import { ImplementersService } from '@awardbook/implementers';
+import { assert } from '@awardbook/problems';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type Award, type AwardDraft, type AwardFilter, type AwardPatch } from './award';
+import { changedFields, checkDraft, checkTerms } from './award-checks';
+import { AwardEntity } from './award.entity';
+import {
+  AwardChanged,
+  AwardNotFound,
+  CeilingBelowObligations,
+  FainTaken,
+  ShareInvalid,
+} from './awards.errors';
+import * as queries from './awards.queries';
+import { type PlaceEntity } from './place.entity';
+import { checkShares, type ShareHistory, type ShareSetDraft, splitAlike } from './shares';
+import { getShareHistory, storeShares } from './shares.queries';
+
+/** Promises of federal money, and how the money of each splits by category and country. */
+@Injectable()
+export class AwardsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly implementers: ImplementersService,
+  ) {}
+
+  /**
+   * In the order of their FAINs, without regard to case and punctuation.
+   *
+   * @throws ImplementerNotFound when the filter names nobody
+   */
+  async list(filter: AwardFilter, page: PageRequest): Promise<Page<Award>> {
+    const tx = this.transactions.reader;
+    const { implementer, programType = null, provenance = null, q = null } = filter;
+    const implementerId =
+      implementer === undefined ? null : (await this.implementers.getWithin(tx, implementer)).id;
+    return queries.listAwards(tx, { implementerId, programType, provenance, q }, page);
+  }
+
+  /** @throws AwardNotFound */
+  get(idOrFain: string): Promise<Award> {
+    return this.getWithin(this.transactions.reader, idOrFain);
+  }
+
+  /**
+   * As `get`, inside the transaction of another room.
+   *
+   * @throws AwardNotFound
+   */
+  async getWithin(tx: EntityManager, idOrFain: string): Promise<Award> {
+    const award = await queries.findAward(tx, idOrFain);
+    if (award === null) throw new AwardNotFound(idOrFain);
+    return award;
+  }
+
+  /** @throws AwardFieldInvalid, ImplementerNotFound, FainTaken */
+  create(actor: Actor, draft: AwardDraft): Promise<Award> {
+    checkDraft(draft);
+    return this.transactions.run(actor, async (tx) => {
+      const { implementer, provenance = 'recorded', source = '', ...rest } = draft;
+      const { id: implementerId } = await this.implementers.getWithin(tx, implementer);
+      const id = await queries.appendAward(tx, { ...rest, implementerId, provenance, source });
+      const stored = await queries.findAward(tx, id ?? draft.fain);
+      assert(stored !== null, 'an award just recorded is found');
+      if (id === null) throw new FainTaken(draft.fain, stored);
+      return stored;
+    });
+  }
+
+  /**
+   * Changes what the patch names; the version rises by one, unless nothing differs.
+   *
+   * @param version the one that the caller has read
+   * @throws AwardNotFound, AwardChanged, AwardFieldInvalid, CeilingBelowObligations
+   */
+  async change(actor: Actor, idOrFain: string, version: number, patch: AwardPatch): Promise<Award> {
+    try {
+      return await this.transactions.run(actor, async (tx) => {
+        const award = await this.getForChange(tx, idOrFain, version);
+        const changed = changedFields(award, patch);
+        if (Object.keys(changed).length === 0) return award;
+        const terms = { ...award, ...changed } as Award;
+        checkTerms(terms);
+        const { title, ceiling, programType, startsOn, endsOn } = terms;
+        const row = { title, ceiling, programType, startsOn, endsOn, version: version + 1 };
+        await tx.update(AwardEntity, { id: award.id }, row);
+        return this.getWithin(tx, award.id);
+      });
+    } catch (error) {
+      const violation = violationOf(error);
+      if (violation?.code === 'ceiling-below-obligations')
+        throw new CeilingBelowObligations(violation.figures);
+      throw error;
+    }
+  }
+
+  /** All sets of shares, oldest first. @throws AwardNotFound */
+  async getShares(idOrFain: string): Promise<ShareHistory> {
+    return this.transactions.snapshot(async (tx) =>
+      getShareHistory(tx, (await this.getWithin(tx, idOrFain)).id),
+    );
+  }
+
+  /**
+   * Splits the award's money by category or by country from a date on; earlier dates keep their shares.
+   *
+   * A set of the same date is replaced; the same set again changes nothing.
+   *
+   * @param version the one that the caller has read; left out, whatever it is
+   * @throws AwardNotFound, AwardChanged, ShareInvalid, SharesNotWhole
+   */
+  setShares(actor: Actor, idOrFain: string, draft: ShareSetDraft, version?: number): Promise<Award> {
+    return this.transactions.run(actor, async (tx) => {
+      const award = await this.getForChange(tx, idOrFain, version);
+      checkShares(award.fain, draft);
+      if (draft.split === 'country') await checkPlaces(tx, draft);
+      const history = await getShareHistory(tx, award.id);
+      const current = history[draft.split].find((set) => set.effectiveOn === draft.effectiveOn);
+      if (current !== undefined && splitAlike(current.shares, draft.shares)) return award;
+      await storeShares(tx, award.id, draft);
+      await tx.update(AwardEntity, { id: award.id }, { version: award.version + 1 });
+      return this.getWithin(tx, award.id);
+    });
+  }
+
+  /** In the order of their names. */
+  listPlaces(): Promise<PlaceEntity[]> {
+    return queries.listPlaces(this.transactions.reader);
+  }
+
+  private async getForChange(
+    tx: EntityManager,
+    idOrFain: string,
+    version: number | undefined,
+  ): Promise<Award> {
+    const { id } = await this.getWithin(tx, idOrFain);
+    await queries.lockAward(tx, id);
+    const award = await this.getWithin(tx, id);
+    if (version !== undefined && version !== award.version)
+      throw new AwardChanged(award.fain, version, award.version);
+    return award;
+  }
+}
+
+/** @throws ShareInvalid naming the first code that is no place */
+async function checkPlaces(tx: EntityManager, draft: ShareSetDraft): Promise<void> {
+  const codes = draft.shares.map(({ code }) => code);
+  const known = await queries.findPlaceCodes(tx, codes);
+  const index = codes.findIndex((code) => !known.has(code));
+  if (index < 0) return;
+  const detail = `There is no place "${codes[index]}". Use a country's two letters (KE), a region's own place (R-AF) or GLOBAL.`;
+  throw new ShareInvalid(index, 'code', 'place-unknown', detail);
+}

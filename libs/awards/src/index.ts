@@ -1,0 +1,19 @@
+export { type Award, type AwardDraft, type AwardFilter, type AwardPatch } from './award';
+export {
+  AwardChanged,
+  AwardFieldInvalid,
+  AwardNotFound,
+  CeilingBelowObligations,
+  FainTaken,
+  ShareInvalid,
+  SharesNotWhole,
+} from './awards.errors';
+export { AwardsModule } from './awards.module';
+export { AwardsService } from './awards.service';
+export { fainKey } from './fain';
+export { INSTRUMENTS, type Instrument } from './instrument';
+export { PROGRAM_CATEGORIES, type ProgramCategory, UNALLOCATED } from './program-category';
+export { PROGRAM_TYPES, type ProgramType } from './program-type';
+export { type PlaceEntity as Place } from './place.entity';
+export { REGIONS, type Region } from './region';
+export { type Share, type ShareHistory, type ShareSet, type ShareSetDraft, type Split } from './shares';

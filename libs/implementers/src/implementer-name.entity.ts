@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One spelling that leads to an implementer: names drift, records do not. */
+@Entity('implementer_names')
+export class ImplementerNameEntity {
+  /** Letters and digits of the name in capitals, made by the database; two spellings with one key are one name. */
+  @PrimaryColumn({ type: 'text', name: 'name_key', insert: false, update: false })
+  key!: string;
+
+  @Column({ type: 'uuid', name: 'implementer_id' })
+  implementerId!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+}

@@ -1,0 +1,27 @@
+import { IdColumn, type Provenance, ProvenanceColumn } from '@awardbook/database';
+import { Column, Entity } from 'typeorm';
+import { type ImplementerType } from './implementer-type';
+
+/** A party that carries out awards. Source: the office's award lists and the party's own papers. */
+@Entity('implementers')
+export class ImplementerEntity {
+  @IdColumn()
+  id!: string;
+
+  /** The name that reports show; it also stands among the implementer's names. */
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  type!: ImplementerType;
+
+  @ProvenanceColumn()
+  provenance!: Provenance;
+
+  /** Rises by one with each change. */
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Column({ type: 'timestamptz', name: 'recorded_at', default: () => 'now()' })
+  recordedAt!: Date;
+}

@@ -1,0 +1,80 @@
+import { decodeCursor, type Page, type PageRequest, toPage } from '@awardbook/database';
+import { type EntityManager } from 'typeorm';
+import { type Implementer } from './implementer';
+import { ImplementerNameEntity } from './implementer-name.entity';
+
+const IMPLEMENTERS = `
+  SELECT i.id, i.name, i.type, i.provenance, i.version, i.recorded_at AS "recordedAt",
+         ARRAY(SELECT n.name FROM implementer_names n
+                WHERE n.implementer_id = i.id AND n.name_key <> key_of_name(i.name) ORDER BY lower(n.name)) AS "otherNames"
+    FROM implementers i`;
+
+export async function findById(tx: EntityManager, id: string): Promise<Implementer | null> {
+  const [found = null] = await tx.sql<Implementer[]>`${() => IMPLEMENTERS} WHERE i.id = ${id}::uuid`;
+  return found;
+}
+
+/** By any of its names, whatever their case and punctuation. */
+export async function findByName(tx: EntityManager, name: string): Promise<Implementer | null> {
+  const [found = null] = await tx.sql<Implementer[]>`
+    ${() => IMPLEMENTERS}
+     WHERE i.id = (SELECT n.implementer_id FROM implementer_names n WHERE n.name_key = key_of_name(${name}::text))`;
+  return found;
+}
+
+/** In the order of their names, without regard to case. */
+export async function listImplementers(tx: EntityManager, page: PageRequest): Promise<Page<Implementer>> {
+  const after = decodeCursor(page.cursor, [/^[^]{1,200}$/, /^[0-9a-f-]{36}$/]);
+  const rows = await tx.sql<Implementer[]>`
+    ${() => IMPLEMENTERS}
+     WHERE ${after === null}::boolean
+        OR (lower(i.name), i.id) > (lower(${after?.[0] ?? null}::text), ${after?.[1] ?? null}::uuid)
+     ORDER BY lower(i.name), i.id
+     LIMIT ${page.limit + 1}::int`;
+  return toPage(rows, page.limit, (row) => [row.name, row.id]);
+}
+
+/**
+ * Leads the names to the implementer; one that leads somewhere already is left as it is.
+ *
+ * Spellings of one key count once, the first of them.
+ */
+export async function appendNames(
+  tx: EntityManager,
+  implementerId: string,
+  names: readonly string[],
+): Promise<void> {
+  const rows = names.map((name) => ({ implementerId, name }));
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(ImplementerNameEntity)
+    .values(rows)
+    .orIgnore()
+    .updateEntity(false)
+    .execute();
+}
+
+/** The first of the names that leads to somebody else, and to whom. */
+export async function findTakenName(
+  tx: EntityManager,
+  implementerId: string,
+  names: readonly string[],
+): Promise<{ name: string; holder: string } | null> {
+  const [taken = null] = await tx.sql<{ name: string; holder: string }[]>`
+    SELECT given.name, i.name AS holder
+      FROM unnest(${names}::text[]) WITH ORDINALITY AS given (name, position)
+      JOIN implementer_names n ON n.name_key = key_of_name(given.name)
+      JOIN implementers i ON i.id = n.implementer_id
+     WHERE i.id <> ${implementerId}::uuid ORDER BY given.position LIMIT 1`;
+  return taken;
+}
+
+/** Those of the names that have no letter and no digit, or no length that fits. */
+export async function listFaultyNames(tx: EntityManager, names: readonly string[]): Promise<number[]> {
+  const rows = await tx.sql<{ position: number }[]>`
+    SELECT given.position::int AS position
+      FROM unnest(${names}::text[]) WITH ORDINALITY AS given (name, position)
+     WHERE key_of_name(given.name) = '' OR length(given.name) NOT BETWEEN 1 AND 200 ORDER BY given.position`;
+  return rows.map(({ position }) => position - 1);
+}

@@ -1,0 +1,71 @@
+import { type Actor, type Page, type PageRequest, Transactions } from '@awardbook/database';
+import { assert } from '@awardbook/problems';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type Implementer, type ImplementerDraft } from './implementer';
+import { ImplementerEntity } from './implementer.entity';
+import { ImplementerNameInvalid, ImplementerNameTaken, ImplementerNotFound } from './implementers.errors';
+import * as queries from './implementers.queries';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The parties that carry out awards, found by any of their names. */
+@Injectable()
+export class ImplementersService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** In the order of their names, without regard to case. */
+  list(page: PageRequest): Promise<Page<Implementer>> {
+    return queries.listImplementers(this.transactions.reader, page);
+  }
+
+  /** @throws ImplementerNotFound */
+  get(idOrName: string): Promise<Implementer> {
+    return this.getWithin(this.transactions.reader, idOrName);
+  }
+
+  /**
+   * As `get`, inside the transaction of another room.
+   *
+   * @throws ImplementerNotFound
+   */
+  async getWithin(tx: EntityManager, idOrName: string): Promise<Implementer> {
+    const found = await (UUID.test(idOrName)
+      ? queries.findById(tx, idOrName)
+      : queries.findByName(tx, idOrName));
+    if (found === null) throw new ImplementerNotFound(idOrName);
+    return found;
+  }
+
+  /** By any of its names, whatever their case and punctuation; for other rooms, inside their transaction. */
+  findByName(tx: EntityManager, name: string): Promise<Implementer | null> {
+    return queries.findByName(tx, name);
+  }
+
+  /**
+   * Records an implementer under its name and all its other names.
+   *
+   * @throws ImplementerNameTaken when one of them leads to another implementer, ImplementerNameInvalid
+   */
+  create(actor: Actor, draft: ImplementerDraft): Promise<Implementer> {
+    const { name, type, otherNames = [], provenance = 'recorded' } = draft;
+    const names = [name, ...otherNames];
+    return this.transactions.run(actor, async (tx) => {
+      const [faulty] = await queries.listFaultyNames(tx, names);
+      if (faulty !== undefined) {
+        throw new ImplementerNameInvalid(
+          faulty === 0 ? '/name' : `/otherNames/${faulty - 1}`,
+          names[faulty] ?? '',
+        );
+      }
+      const row = tx.create(ImplementerEntity, { name, type, provenance });
+      await tx.insert(ImplementerEntity, row);
+      await queries.appendNames(tx, row.id, names);
+      const taken = await queries.findTakenName(tx, row.id, names);
+      if (taken !== null) throw new ImplementerNameTaken(taken.name, taken.holder);
+      const stored = await queries.findById(tx, row.id);
+      assert(stored !== null, 'an implementer just recorded is found');
+      return stored;
+    });
+  }
+}
