@@ -1,0 +1,3 @@
+export { type JobName, type JobPayloads, QUEUES, type QueueName } from './job-payloads';
+export { JobsModule } from './jobs.module';
+export { Jobs } from './jobs.service';

@@ -1,0 +1,21 @@
+import { MoneyColumn } from '@awardbook/database';
+import { type Money } from '@awardbook/money';
+import { Entity, PrimaryColumn } from 'typeorm';
+
+/** What one award holds of one fund; kept by the ledger's trigger, whole cents. */
+@Entity('funding_strips')
+export class FundingStripRow {
+  @PrimaryColumn({ type: 'uuid', name: 'award_id' }) awardId!: string;
+  @PrimaryColumn({ type: 'uuid', name: 'fund_id' }) fundId!: string;
+  @MoneyColumn('committed_cents', { default: 0 }) committed!: Money;
+  @MoneyColumn('obligated_cents', { default: 0 }) obligated!: Money;
+  @MoneyColumn('expended_cents', { default: 0 }) expended!: Money;
+  @MoneyColumn('disbursed_cents', { default: 0 }) disbursed!: Money;
+}
+
+/** An award's net obligations over all its strips: the row that is locked before the ceiling is checked. */
+@Entity('award_balances')
+export class AwardBalanceRow {
+  @PrimaryColumn({ type: 'uuid', name: 'award_id' }) awardId!: string;
+  @MoneyColumn('obligated_cents', { default: 0 }) obligated!: Money;
+}

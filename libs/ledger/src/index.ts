@@ -1,0 +1,20 @@
+export { ENTRY_FILTER_NAMES, type EntryFilter, type EntryListFilter } from './entry-filter';
+export { ENTRY_KINDS, type EntryKind, type EntryMeasure, KINDS_OF_MEASURE } from './entry-kind';
+export { entriesQuery, entryParameters, type EntryRecord } from './entry-list.queries';
+export {
+  EntryAlreadyCorrected,
+  EntryNotFound,
+  FundNotAllotted,
+  IdempotencyKeyReused,
+  LedgerRuleBroken,
+  ledgerRefusalOf,
+} from './ledger.errors';
+export { LedgerModule } from './ledger.module';
+export {
+  type EntryCorrection,
+  type EntryDraft,
+  LedgerService,
+  type Statement,
+  STATEMENT_LIMIT,
+} from './ledger.service';
+export { type BalanceRecord, type StripRecord } from './statement.queries';

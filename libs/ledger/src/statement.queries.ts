@@ -1,0 +1,51 @@
+import { type IsoDate } from '@awardbook/fiscal';
+import { type EntityManager } from 'typeorm';
+
+/** One funding strip of an award, with the clock of its symbol; cents as bigint. */
+export interface StripRecord {
+  treasuryAccount: string;
+  account: string;
+  yearOfFunds: number;
+  office: string;
+  expiresOn: IsoDate | null;
+  cancelsOn: IsoDate | null;
+  committedCents: bigint;
+  obligatedCents: bigint;
+  expendedCents: bigint;
+  disbursedCents: bigint;
+}
+
+/** Oldest year of funds first. */
+export async function listStrips(tx: EntityManager, awardId: string): Promise<StripRecord[]> {
+  return tx.sql`
+    SELECT t.code AS "treasuryAccount", f.account_code AS account, f.year_of_funds AS "yearOfFunds", f.office_code AS office,
+           t.expires_on AS "expiresOn", t.cancels_on AS "cancelsOn",
+           s.committed_cents AS "committedCents", s.obligated_cents AS "obligatedCents",
+           s.expended_cents AS "expendedCents", s.disbursed_cents AS "disbursedCents"
+      FROM funding_strips s JOIN funds f ON f.id = s.fund_id JOIN treasury_accounts t ON t.id = f.treasury_account_id
+     WHERE s.award_id = ${awardId} ORDER BY f.year_of_funds, t.code, f.office_code`;
+}
+
+/** An award's balances after one of its entries; cents as bigint. */
+export interface BalanceRecord {
+  id: string;
+  committedCents: bigint;
+  obligatedCents: bigint;
+  disbursedCents: bigint;
+}
+
+/** Oldest first: by business date, and within one in the order of recording. */
+export async function listBalances(
+  tx: EntityManager,
+  awardId: string,
+  limit: number,
+): Promise<BalanceRecord[]> {
+  return tx.sql`
+    SELECT id,
+           coalesce(sum(signed_cents) FILTER (WHERE kind IN ('commitment', 'decommitment')) OVER so_far, 0)::bigint AS "committedCents",
+           coalesce(sum(signed_cents) FILTER (WHERE kind IN ('obligation', 'deobligation')) OVER so_far, 0)::bigint AS "obligatedCents",
+           coalesce(sum(signed_cents) FILTER (WHERE kind IN ('disbursement', 'refund')) OVER so_far, 0)::bigint AS "disbursedCents"
+      FROM ledger_entries WHERE award_id = ${awardId}
+    WINDOW so_far AS (ORDER BY effective_on, id ROWS UNBOUNDED PRECEDING)
+     ORDER BY effective_on, id LIMIT ${limit}`;
+}

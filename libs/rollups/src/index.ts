@@ -1,0 +1,7 @@
+export { DIMENSIONS, type Dimension } from './dimension';
+export { MEASURE_DEFINITIONS, MEASURES, type Measure, type MeasureDefinition } from './measure';
+export { RollupsModule } from './rollups.module';
+export { RollupsService, type Verification } from './rollups.service';
+export { type SpendingReport, type SpendingRow } from './spending-report';
+export { type SpendingQuery } from './spending.queries';
+export { type SumDifference } from './verify.queries';

@@ -1,0 +1,114 @@
+import { type Actor, Transactions } from '@awardbook/database';
+import { LedgerService } from '@awardbook/ledger';
+import { Injectable } from '@nestjs/common';
+import { smallestCube } from './cube';
+import { listLabels } from './labels.queries';
+import { countStaleKeys, listStaleKeys, lockRefreshing, removeMarks, storeRollups } from './refresh.queries';
+import { assembleSpending, type SpendingReport } from './spending-report';
+import { listSpendingCells, type SpendingCell, type SpendingQuery } from './spending.queries';
+import {
+  findBalanceDifferences,
+  findCoarseDifferences,
+  findFinestDifferences,
+  listAwardIds,
+  type SumDifference,
+} from './verify.queries';
+
+/** Keys recomputed in one transaction: enough to be quick, few enough that a kill loses a second of work. */
+const REFRESH_BATCH = 2_000;
+const VERIFY_BATCH = 500;
+
+/** The worker acts in its own name. */
+const WORKER: Actor = { id: 'system:worker' };
+
+export interface Verification {
+  awards: number;
+  /** At most a thousand of each kind. */
+  differences: SumDifference[];
+  staleKeys: number;
+}
+
+@Injectable()
+export class RollupsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /**
+   * Spending by one dimension down and, if asked, another across.
+   *
+   * Exact at the moment of reading: sums that are stale are taken from the ledger in the same statement.
+   *
+   * @throws AwardNotFound when the filter names an award that is not there
+   */
+  async spending(query: SpendingQuery): Promise<SpendingReport> {
+    const filter = await this.ledger.resolveFilter(query.filter);
+    // A balance at the end of a period includes everything before the period.
+    const read = query.measure === 'unliquidated' ? { ...filter, yearOfActionFrom: undefined } : filter;
+    const dimensions = query.across === null ? [query.by] : [query.by, query.across];
+    const cube = smallestCube(dimensions, read);
+    const tx = this.transactions.reader;
+    const sums = await listSpendingCells(tx, { ...query, filter: read }, cube);
+    const keysOf = (pick: (cell: SpendingCell) => string) => sums.cells.map(pick);
+    const rowLabels = await listLabels(
+      tx,
+      query.by,
+      keysOf((cell) => cell.by),
+    );
+    const columnLabels =
+      query.across === null
+        ? null
+        : await listLabels(
+            tx,
+            query.across,
+            keysOf((cell) => cell.across),
+          );
+    return assembleSpending({ ...query, filter }, sums, rowLabels, columnLabels);
+  }
+
+  /**
+   * Recomputes everything that is stale, in batches of their own transaction.
+   *
+   * Safe to run at once, twice, or to be killed: a batch is stored with the removal of its marks or not at all.
+   *
+   * @returns how many keys were recomputed
+   */
+  async refreshStale(): Promise<number> {
+    let refreshed = 0;
+    for (;;) {
+      const batch = await this.transactions.run(WORKER, async (tx) => {
+        await lockRefreshing(tx);
+        const keys = await listStaleKeys(tx, REFRESH_BATCH);
+        if (keys.awardIds.length === 0) return 0;
+        await removeMarks(tx, keys);
+        await storeRollups(tx, keys);
+        return keys.awardIds.length;
+      });
+      refreshed += batch;
+      if (batch === 0) return refreshed;
+    }
+  }
+
+  staleKeys(): Promise<number> {
+    return countStaleKeys(this.transactions.reader);
+  }
+
+  /** Recomputes everything from facts, on one snapshot, and reports each stored sum that differs. */
+  async verify(onProgress: (awards: number) => void = () => undefined): Promise<Verification> {
+    return this.transactions.snapshot(async (tx) => {
+      const differences: SumDifference[] = [];
+      let awards = 0;
+      for (let last: string | null = null; ;) {
+        const ids: string[] = await listAwardIds(tx, last, VERIFY_BATCH);
+        if (ids.length === 0) break;
+        differences.push(...(await findFinestDifferences(tx, ids)));
+        awards += ids.length;
+        last = ids.at(-1) ?? null;
+        onProgress(awards);
+      }
+      differences.push(...(await findCoarseDifferences(tx)), ...(await findBalanceDifferences(tx)));
+      return { awards, differences, staleKeys: await countStaleKeys(tx) };
+    });
+  }
+}

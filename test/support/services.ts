@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CONFIG, type Config, ConfigModule } from '@awardbook/config';
+import { DatabaseModule } from '@awardbook/database';
+import { JobsModule } from '@awardbook/jobs';
+import { RollupsModule } from '@awardbook/rollups';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { testDatabase } from './database';
+
+export interface Services {
+  /** Every room, wired as the applications wire them. */
+  readonly app: TestingModule;
+  readonly url: string;
+  readonly dataSource: DataSource;
+  /** A data folder of its own. */
+  readonly dataDir: string;
+}
+
+/** Services on a new database; closed before the database is dropped. */
+export async function startServices(
+  config: Partial<Config> = {},
+): Promise<Services & { close(): Promise<void> }> {
+  const database = await testDatabase();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'awardbook-data-'));
+  const settings: Config = {
+    databaseUrl: database.url,
+    redisUrl: null,
+    host: '127.0.0.1',
+    port: 0,
+    dataDir,
+    webDir: null,
+    logLevel: 'error',
+    exportLifetimeHours: 1,
+    ...config,
+  };
+  const app = await Test.createTestingModule({
+    imports: [
+      ConfigModule,
+      DatabaseModule.forRoot({ applicationName: 'test', poolSize: 12 }),
+      JobsModule,
+      RollupsModule,
+    ],
+  })
+    .overrideProvider(CONFIG)
+    .useValue(settings)
+    .compile();
+  await app.init();
+  return {
+    app,
+    url: database.url,
+    dataSource: app.get(DataSource),
+    dataDir,
+    async close() {
+      await app.close();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Services for all tests of one file; read the fields inside tests and hooks only. */
+export function withServices(): Services {
+  let started: Awaited<ReturnType<typeof startServices>> | undefined;
+  beforeAll(async () => {
+    started = await startServices();
+  }, 30_000);
+  afterAll(() => started?.close(), 30_000);
+  const ready = () => {
+    if (started === undefined) throw new Error('The services start in beforeAll; read them inside a test.');
+    return started;
+  };
+  return {
+    get app() {
+      return ready().app;
+    },
+    get url() {
+      return ready().url;
+    },
+    get dataSource() {
+      return ready().dataSource;
+    },
+    get dataDir() {
+      return ready().dataDir;
+    },
+  };
+}
