@@ -4,30 +4,38 @@
  * Runs before every verb of package.json, so it imports nothing from node_modules and says nothing when there
  * is nothing to do. "--no-build" installs only.
  */
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { CLONE, STATE_FOLDER } from './clone.mjs';
 
 const OLDEST_NODE = [20, 19];
 
 /**
  * @param {object} options
- * @param {boolean} options.build
+ * @param {string[]} options.build what is wanted of "api", "worker", "page"
  * @param {(line: string) => void} options.log
  */
 export async function setUp({ build, log }) {
   refuseOldNode();
   // Loaded only now: an old Node would stumble over them before it could be told that it is old.
-  const { oneAtATime } = await import('./setup/one-at-a-time.mjs');
+  const { waitForLock } = await import('./lock.mjs');
   const { installPackages } = await import('./setup/install.mjs');
-  const { hydrateLibraryLinks } = await import('./embedded-postgres/binaries.mjs');
+  const { hydrateLibraryLinks, isPostgresInstalled } = await import('./embedded-postgres/binaries.mjs');
   const { buildWhatChanged } = await import('./setup/build.mjs');
-  await oneAtATime(path.join(STATE_FOLDER, 'setup.lock'), log, async () => {
-    installPackages(log);
-    if (process.env.DATABASE_URL === undefined && hydrateLibraryLinks())
-      log("Made PostgreSQL's library links.");
-    if (build) await buildWhatChanged(log);
+  // Two at once would delete each other's packages.
+  const release = await waitForLock({
+    file: path.join(STATE_FOLDER, 'setup.lock'),
+    purpose: 'another set-up',
+    log,
   });
+  try {
+    installPackages(log);
+    if (isPostgresInstalled() && hydrateLibraryLinks()) log("Made PostgreSQL's library links.");
+    await buildWhatChanged(build, log);
+  } finally {
+    release();
+  }
 }
 
 function refuseOldNode() {
@@ -40,10 +48,11 @@ function refuseOldNode() {
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.chdir(CLONE);
   try {
-    await setUp({ build: !process.argv.includes('--no-build'), log: (line) => console.error(line) });
+    const build = process.argv.includes('--no-build') ? [] : ['api', 'worker', 'page'];
+    await setUp({ build, log: (line) => console.error(line) });
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -35,6 +35,16 @@ export function postgresPackageFolder() {
   }
 }
 
+/** False where npm has none for this machine: there, DATABASE_URL must name a server. */
+export function isPostgresInstalled() {
+  try {
+    postgresPackageFolder();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Full paths of the two programs in use. */
 export function postgresPrograms() {
   const folder = path.join(postgresPackageFolder(), 'native', 'bin');

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { BUILT_API, BUILT_WORKER, CLONE } from '../clone.mjs';
 
 const NEST = path.join(CLONE, 'node_modules/@nestjs/cli/bin/nest.js');
@@ -29,7 +30,7 @@ const TARGETS = [
   {
     name: 'page',
     folder: 'dist/apps/web',
-    sources: ['apps/web', 'tsconfig.json', 'package-lock.json'],
+    sources: ['apps/web', 'libs/money', 'libs/problems', 'package-lock.json'],
     requires: 'apps/web/vite.config.ts',
     result: path.join(CLONE, 'dist/apps/web/index.html'),
     program: [VITE, 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
@@ -37,11 +38,16 @@ const TARGETS = [
   },
 ];
 
-/** Builds what is out of date, side by side; refuses with the compiler's words when a build fails. */
-export async function buildWhatChanged(log) {
-  const due = TARGETS.filter(
-    (target) => target.requires === undefined || existsSync(path.join(CLONE, target.requires)),
-  )
+/**
+ * Builds what is out of date of the wanted parts, side by side.
+ *
+ * @param {string[]} wanted
+ * @param {(line: string) => void} log
+ * @throws {Error} with the compiler's words when a build fails
+ */
+export async function buildWhatChanged(wanted, log) {
+  const isThere = (target) => target.requires === undefined || existsSync(path.join(CLONE, target.requires));
+  const due = TARGETS.filter((target) => wanted.includes(target.name) && isThere(target))
     .map((target) => ({ ...target, fingerprint: fingerprint(target.sources) }))
     .filter((target) => !existsSync(target.result) || readStamp(target) !== target.fingerprint);
   if (due.length === 0) return;
@@ -67,7 +73,7 @@ async function build(target) {
 
 function run(programAndArguments) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'production', FORCE_COLOR: process.stderr.isTTY ? '1' : '0' };
+    const env = { ...process.env, NODE_ENV: 'production' };
     const child = spawn(process.execPath, programAndArguments, {
       cwd: CLONE,
       env,
@@ -77,7 +83,7 @@ function run(programAndArguments) {
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, said }));
+    child.on('close', (status) => resolve({ status, said: stripVTControlCharacters(said) }));
   });
 }
 

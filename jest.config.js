@@ -1,0 +1,40 @@
+/**
+ * Five suites, one runner. Everything but `unit` and `architecture` needs what scripts/test.mjs brings: a
+ * database, a built program, a browser.
+ */
+const defaults = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.[tj]s$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Nest 12 ships ES modules only; the suites run as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  moduleNameMapper: { '^@awardbook/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.awardbook/'],
+};
+
+const suite = (displayName, testMatch, more = {}) => ({ ...defaults, displayName, testMatch, ...more });
+
+// Two cores shared with a database, a browser and a spreadsheet program: slow is not yet wrong.
+const PATIENT = { testTimeout: 60_000 };
+
+module.exports = {
+  projects: [
+    suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker}/src/**/*.spec.ts']),
+    suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts'], PATIENT),
+    suite('integration', ['<rootDir>/test/integration/**/*.spec.ts'], PATIENT),
+    suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], { testTimeout: 180_000 }),
+    suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], { testTimeout: 180_000 }),
+  ],
+};

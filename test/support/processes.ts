@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const CLONE = path.join(__dirname, '../..');
+const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 20_000;
+
+/** The built programs, as "npm start" runs them. */
+const BUILT = {
+  api: path.join(CLONE, 'dist/apps/api/apps/api/src/main.js'),
+  worker: path.join(CLONE, 'dist/apps/worker/apps/worker/src/main.js'),
+  cli: path.join(CLONE, 'dist/apps/worker/apps/worker/src/cli.js'),
+};
+
+/** Where the built page is, for the api's AWARDBOOK_WEB_DIR. */
+export const BUILT_PAGE = path.join(CLONE, 'dist/apps/web');
+
+export interface RunningProgram {
+  readonly pid: number;
+  /** Everything it has said so far, both streams. */
+  output(): string;
+  /** Tells it to stop and waits for the end. */
+  stop(): Promise<void>;
+  /** Ends it in the middle of whatever it does, as a crash would. */
+  killHard(): Promise<void>;
+}
+
+export interface RunningApi extends RunningProgram {
+  /** Without a slash at the end. */
+  readonly address: string;
+}
+
+export interface ProgramOptions {
+  databaseUrl: string;
+  /** Where export files go; give the api and its worker the same one. */
+  dataDir: string;
+  /** Over the defaults, such as REDIS_URL. */
+  env?: Record<string, string>;
+}
+
+export interface CommandResult {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** The built api on a free port, ready for requests. */
+export async function startApi(options: ProgramOptions): Promise<RunningApi> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const program = start('api', {
+    ...options,
+    env: { PORT: String(port), HOST: '127.0.0.1', ...options.env },
+  });
+  await until(
+    program,
+    async () => (await fetch(`${address}/api/health/ready`)).status === 200,
+    'is not ready',
+  );
+  return Object.assign(program, { address });
+}
+
+/** The built worker, which has said that it takes work. */
+export async function startWorker(options: ProgramOptions): Promise<RunningProgram> {
+  const program = start('worker', options);
+  await until(program, () => Promise.resolve(program.isReady()), 'is not ready');
+  return program;
+}
+
+/** Runs "awardbook …" to its end. */
+export function runAwardbook(
+  commandArguments: string[],
+  options: ProgramOptions & { input?: string },
+): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [BUILT.cli, ...commandArguments], {
+      cwd: CLONE,
+      env: environmentFor(options),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ status: code ?? -1, stdout, stderr }));
+    child.stdin.end(options.input ?? '');
+  });
+}
+
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('The system gave no port.'));
+        else resolve(address.port);
+      });
+    });
+  });
+}
+
+/** Waits until the question is answered with yes; an error counts as no, until the patience ends. */
+export async function eventually(question: () => Promise<boolean>, withinMs = 30_000): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  for (;;) {
+    let failure: unknown = new Error('The answer stayed no.');
+    try {
+      if (await question()) return;
+    } catch (error) {
+      failure = error;
+    }
+    if (Date.now() > deadline) throw failure;
+    await delay(50);
+  }
+}
+
+function environmentFor({ databaseUrl, dataDir, env }: ProgramOptions): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+    DATABASE_URL: databaseUrl,
+    AWARDBOOK_DATA_DIR: dataDir,
+    ...env,
+  };
+}
+
+function start(name: 'api' | 'worker', options: ProgramOptions): RunningProgram & { isReady(): boolean } {
+  const child = spawn(process.execPath, [BUILT[name]], {
+    cwd: CLONE,
+    env: environmentFor(options),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let said = '';
+  let ready = false;
+  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.on('message', (message) => {
+    if (typeof message === 'object' && 'ready' in message) ready = true;
+  });
+  return {
+    pid: child.pid ?? -1,
+    isReady: () => ready,
+    output: () => said,
+    stop: () => end(child, 'SIGTERM'),
+    killHard: () => end(child, 'SIGKILL'),
+  };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  const patience = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
+  await ended;
+  clearTimeout(patience);
+}
+
+async function until(
+  program: RunningProgram,
+  question: () => Promise<boolean>,
+  complaint: string,
+): Promise<void> {
+  try {
+    await eventually(question, READY_WITHIN_MS);
+  } catch (error) {
+    await program.killHard();
+    throw new Error(`The program ${complaint}. It said:\n${program.output()}`, { cause: error });
+  }
+}
