@@ -60,6 +60,16 @@ export class FiscalQuarter {
     return this.year * 10 + this.quarter;
   }
 
+  get firstDay(): IsoDate {
+    const month = ['10', '01', '04', '07'][this.quarter - 1];
+    return `${this.quarter === 1 ? this.year - 1 : this.year}-${month}-01` as IsoDate;
+  }
+
+  get lastDay(): IsoDate {
+    const day = ['12-31', '03-31', '06-30', '09-30'][this.quarter - 1];
+    return `${this.quarter === 1 ? this.year - 1 : this.year}-${day}` as IsoDate;
+  }
+
   /** "FY2010 Q1" */
   toString(): string {
     return `FY${this.year} Q${this.quarter}`;
