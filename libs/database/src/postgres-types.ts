@@ -16,6 +16,6 @@ export const postgresTypes: typeof types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (format !== 'binary' && oid === INT8) return toBigInt;
     if (format !== 'binary' && oid === DATE) return asText;
-    return types.getTypeParser(oid, format as 'text');
+    return types.getTypeParser(oid, format) as unknown;
   }) as typeof types.getTypeParser,
 };

@@ -18,9 +18,10 @@ interface PostgresFault {
 /** SQLSTATE that the `refuse` function of the migrations raises. */
 const REFUSED = 'AWB01';
 
+/** By shape: the errors of the driver, of its pool and of Node's sockets have no class in common, and some no code. */
 function faultOf(error: unknown): PostgresFault | null {
-  if (error instanceof QueryFailedError) return error.driverError as PostgresFault;
-  return error instanceof Error && 'code' in error ? (error as PostgresFault) : null;
+  const fault: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return typeof fault === 'object' ? fault : null;
 }
 
 /** Null when the error is anything but a refusal of our own triggers. */
@@ -28,7 +29,8 @@ export function violationOf(error: unknown): Violation | null {
   const fault = faultOf(error);
   if (fault?.code !== REFUSED) return null;
   const figures: Record<string, string> = {};
-  for (const [name, value] of Object.entries(JSON.parse(fault.detail ?? '{}') as Record<string, unknown>)) {
+  const detail = JSON.parse(fault.detail ?? '{}') as Record<string, string | number | null>;
+  for (const [name, value] of Object.entries(detail)) {
     if (value !== null) figures[name] = String(value);
   }
   return { code: fault.message ?? 'refused', figures };
