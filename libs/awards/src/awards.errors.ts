@@ -77,7 +77,7 @@ export class SharesNotWhole extends DomainError {
     const points = (count: number): string => count.toLocaleString('en-US');
     super(
       `The ${split} shares of award ${fain} from ${effectiveOn} add up to ${points(total)} basis points, not 10,000: ` +
-        `${points(Math.abs(rest))} ${rest > 0 ? 'are missing' : 'are too many'}.`,
+        `${points(Math.abs(rest))} ${Math.abs(rest) === 1 ? 'is' : 'are'} ${rest > 0 ? 'missing' : 'too many'}.`,
     );
     this.figures = { total: String(total), missing: String(rest) };
     this.fields = [{ pointer: '/shares', code: this.code, detail: this.message }];

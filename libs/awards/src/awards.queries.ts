@@ -9,6 +9,9 @@ import { type ProgramType } from './program-type';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Letters, digits and what people put between them: only such a text is looked for in FAINs. */
+const LIKE_A_FAIN = /^[-./_ ]*[0-9A-Za-z][-./_ 0-9A-Za-z]*$/;
+
 const AWARDS = `
   SELECT a.id, a.fain, a.title, a.instrument, json_build_object('id', i.id, 'name', i.name) AS implementer,
          a.program_type AS "programType", a.ceiling_cents AS ceiling, a.starts_on AS "startsOn", a.ends_on AS "endsOn",
@@ -50,7 +53,7 @@ export async function listAwards(
 ): Promise<Page<Award>> {
   const after = decodeCursor(page.cursor, [/^[0-9A-Z]{1,30}$/]);
   const pattern = where.q === null ? null : containing(where.q);
-  const keyPattern = where.q === null || fainKey(where.q) === '' ? null : containing(fainKey(where.q));
+  const keyPattern = where.q !== null && LIKE_A_FAIN.test(where.q) ? containing(fainKey(where.q)) : null;
   const rows = await tx.sql<AwardRow[]>`
     ${() => AWARDS}
      WHERE (${where.implementerId}::uuid IS NULL OR a.implementer_id = ${where.implementerId}::uuid)
@@ -75,8 +78,8 @@ export type NewAward = Omit<AwardEntity, 'id' | 'fainKey' | 'version' | 'recorde
 /** @returns its id, or null when its FAIN is there already */
 export async function appendAward(tx: EntityManager, award: NewAward): Promise<string | null> {
   const insert = tx.createQueryBuilder().insert().into(AwardEntity).values(award).orIgnore();
-  const { raw } = await insert.returning('id').execute();
-  return (raw as { id: string }[])[0]?.id ?? null;
+  const stored = await insert.returning('id').execute();
+  return (stored.raw as { id: string }[])[0]?.id ?? null;
 }
 
 /** In the order of their names. */

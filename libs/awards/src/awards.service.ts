@@ -59,9 +59,11 @@ export class AwardsService {
   create(actor: Actor, draft: AwardDraft): Promise<Award> {
     checkDraft(draft);
     return this.transactions.run(actor, async (tx) => {
-      const { implementer, provenance = 'recorded', source = '', ...rest } = draft;
-      const { id: implementerId } = await this.implementers.getWithin(tx, implementer);
-      const id = await queries.appendAward(tx, { ...rest, implementerId, provenance, source });
+      const { fain, title, instrument, programType, ceiling, startsOn, endsOn } = draft;
+      const { provenance = 'recorded', source = '' } = draft;
+      const { id: implementerId } = await this.implementers.getWithin(tx, draft.implementer);
+      const terms = { fain, title, instrument, programType, ceiling, startsOn, endsOn };
+      const id = await queries.appendAward(tx, { ...terms, implementerId, provenance, source });
       const stored = await queries.findAward(tx, id ?? draft.fain);
       assert(stored !== null, 'an award just recorded is found');
       if (id === null) throw new FainTaken(draft.fain, stored);

@@ -3,7 +3,7 @@ import { Money } from '@awardbook/money';
 import { type EntityManager } from 'typeorm';
 import { type AllotmentEntity } from './allotment.entity';
 import { type AppropriationEntity } from './appropriation.entity';
-import { type Allotment, type Appropriation, type FundFilter, type OfficeFundFilter } from './fund-facts';
+import { type Allotment, type AllotmentFilter, type Appropriation, type FundFilter } from './fund-facts';
 
 type NewFact = 'amount' | 'status' | 'source' | 'provenance' | 'reference' | 'correctsId' | 'reversal';
 export type NewAppropriation = Pick<
@@ -103,20 +103,24 @@ export async function listAppropriations(
   return toPage(rows.map(withMoney<Appropriation>), page.limit, (row) => [row.appropriatedOn, row.id]);
 }
 
-/** By date, then in the order they were recorded. */
+/** By date, then in the order they were recorded. Money that moved is listed under both of its symbols. */
 export async function listAllotments(
   tx: EntityManager,
-  filter: OfficeFundFilter,
+  filter: AllotmentFilter,
   page: PageRequest,
 ): Promise<Page<Allotment>> {
   const after = decodeCursor(page.cursor, CURSOR);
   const rows = await tx.sql<Cents<Allotment>[]>`
     ${() => ALLOTMENTS}
      WHERE (${filter.account ?? null}::text IS NULL OR f.account_code = ${filter.account ?? null}::text)
-       AND (${filter.treasuryAccount ?? null}::text IS NULL OR t.code = ${filter.treasuryAccount ?? null}::text)
+       AND (${filter.treasuryAccount ?? null}::text IS NULL OR ${filter.treasuryAccount ?? null}::text IN (t.code, m.code))
        AND f.year_of_funds >= ${filter.yearOfFundsFrom ?? 0}::int
        AND f.year_of_funds <= ${filter.yearOfFundsTo ?? 9999}::int
        AND (${filter.office ?? null}::text IS NULL OR f.office_code = ${filter.office ?? null}::text)
+       AND a.quarter_of_action >= ${(filter.yearOfActionFrom ?? 0) * 10}::int
+       AND a.quarter_of_action < ${((filter.yearOfActionTo ?? 9998) + 1) * 10}::int
+       AND (${filter.quarter ?? null}::int IS NULL OR a.quarter_of_action = ${filter.quarter ?? null}::int)
+       AND (${filter.provenance ?? null}::provenance IS NULL OR a.provenance = ${filter.provenance ?? null}::provenance)
        AND (${after === null}::boolean OR (a.allotted_on, a.id) > (${after?.[0] ?? null}::date, ${after?.[1] ?? null}::uuid))
      ORDER BY a.allotted_on, a.id LIMIT ${page.limit + 1}::int`;
   return toPage(rows.map(withMoney<Allotment>), page.limit, (row) => [row.allottedOn, row.id]);

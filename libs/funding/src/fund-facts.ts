@@ -144,3 +144,12 @@ export interface FundFilter {
 export interface OfficeFundFilter extends FundFilter {
   readonly office?: string | undefined;
 }
+
+export interface AllotmentFilter extends OfficeFundFilter {
+  /** Years of action: when it was allotted; both ends included. */
+  readonly yearOfActionFrom?: number | undefined;
+  readonly yearOfActionTo?: number | undefined;
+  /** Quarter of action as a key: 20101 is FY2010 Q1. */
+  readonly quarter?: number | undefined;
+  readonly provenance?: Provenance | undefined;
+}

@@ -9,6 +9,7 @@ import { checkFact, checkYear, yearOfFundsUnder } from './fact-checks';
 import {
   type Allotment,
   type AllotmentDraft,
+  type AllotmentFilter,
   type AllotmentStatus,
   type Appropriation,
   type AppropriationDraft,
@@ -79,7 +80,7 @@ export class FundingService {
    *
    * @throws TreasuryAccountUnknown
    */
-  async listAllotments(filter: OfficeFundFilter, page: PageRequest): Promise<Page<Allotment>> {
+  async listAllotments(filter: AllotmentFilter, page: PageRequest): Promise<Page<Allotment>> {
     const tx = this.transactions.reader;
     return facts.listAllotments(tx, await withSymbol(tx, filter), page);
   }

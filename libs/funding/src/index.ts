@@ -5,6 +5,7 @@ export {
   APPROPRIATION_STATUSES,
   type Allotment,
   type AllotmentDraft,
+  type AllotmentFilter,
   type AllotmentStatus,
   type Appropriation,
   type AppropriationDraft,
@@ -32,6 +33,7 @@ export {
   TreasuryAccountUnknown,
   YearOfFundsMissing,
   YearOfFundsOutsideSymbol,
+  fundingRefusal,
 } from './funding.errors';
 export { FundingModule } from './funding.module';
 export { FundingService } from './funding.service';

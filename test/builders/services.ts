@@ -1,0 +1,28 @@
+import { AwardsService } from '@awardbook/awards';
+import { type Actor, Transactions } from '@awardbook/database';
+import { FundingService } from '@awardbook/funding';
+import { ImplementersService } from '@awardbook/implementers';
+import { type DataSource } from 'typeorm';
+
+/** In whose name tests write. */
+export const TESTER: Actor = { id: 'tester' };
+
+export function fundingOf(db: DataSource): FundingService {
+  return new FundingService(new Transactions(db));
+}
+
+export function implementersOf(db: DataSource): ImplementersService {
+  return new ImplementersService(new Transactions(db));
+}
+
+export function awardsOf(db: DataSource): AwardsService {
+  return new AwardsService(new Transactions(db), implementersOf(db));
+}
+
+let last = 0;
+
+/** A number that no other builder of this process has had. */
+export function nextNumber(): number {
+  last += 1;
+  return last;
+}
