@@ -72,7 +72,7 @@ function runCommand(databaseUrl) {
 
 async function runCli(cliArguments, databaseUrl, stdio) {
   const { runToEnd } = await import('./processes.mjs');
-  const env = { LOG_LEVEL: 'warn', AWARDBOOK_DATA_DIR: STATE_FOLDER, ...process.env };
+  const env = { LOG_LEVEL: 'warn', ...process.env, AWARDBOOK_DATA_DIR: STATE_FOLDER };
   if (databaseUrl) env.DATABASE_URL = databaseUrl;
   const status = await runToEnd([BUILT_CLI, ...cliArguments], {
     env,

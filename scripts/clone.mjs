@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** The folder of package.json. */
 export const CLONE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Data, passwords and notes of the running program; ignored by git. */
-export const STATE_FOLDER = path.join(CLONE, '.awardbook');
+/** Notes of the set-up; ignored by git. */
+export const SETUP_FOLDER = path.join(CLONE, '.awardbook');
+
+/** The database, its password, export files, and the note of the running program: one folder, to move as one. */
+export const STATE_FOLDER = path.resolve(process.env.AWARDBOOK_DATA_DIR || SETUP_FOLDER);
 
 /** The command line as nest built it: the worker's tree carries the libs it uses. */
 export const BUILT_CLI = path.join(CLONE, 'dist/apps/worker/apps/worker/src/cli.js');

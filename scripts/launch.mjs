@@ -145,10 +145,10 @@ export function environmentFor(databaseUrl) {
   const builtPage = path.join(CLONE, 'dist/apps/web');
   return {
     LOG_LEVEL: 'warn',
-    AWARDBOOK_DATA_DIR: STATE_FOLDER,
     ...(existsSync(path.join(builtPage, 'index.html')) ? { AWARDBOOK_WEB_DIR: builtPage } : {}),
     ...process.env,
     HOST: process.env.HOST || '127.0.0.1',
+    AWARDBOOK_DATA_DIR: STATE_FOLDER,
     DATABASE_URL: databaseUrl,
     NODE_ENV: 'production',
   };

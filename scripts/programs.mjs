@@ -4,12 +4,13 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRoot } from './embedded-postgres/binaries.mjs';
 
-/** @typedef {{variable: string, names: string[], places: string[], debianPackage: string, purpose: string}} Program */
+/** @typedef {{variable: string, suites: string[], names: string[], places: string[], debianPackage: string, purpose: string}} Program */
 
 /** What each is called, where it may be besides PATH, and which Debian package brings it. */
 const PROGRAMS = [
   {
     variable: 'CHROME_PATH',
+    suites: ['browser'],
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
     places: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -21,6 +22,7 @@ const PROGRAMS = [
   },
   {
     variable: 'SOFFICE_PATH',
+    suites: ['integration', 'e2e', 'browser'],
     names: ['soffice', 'libreoffice'],
     places: [
       '/Applications/LibreOffice.app/Contents/MacOS/soffice',
@@ -31,6 +33,7 @@ const PROGRAMS = [
   },
   {
     variable: 'REDIS_SERVER_PATH',
+    suites: ['integration', 'e2e'],
     names: ['redis-server', 'valkey-server'],
     places: [],
     debianPackage: 'redis-server',
@@ -39,23 +42,25 @@ const PROGRAMS = [
 ];
 
 /**
- * Finds every program the tests need, installing Debian's packages where this user may.
+ * Finds every program that the suites need, installing Debian's packages where this user may.
  *
+ * @param {string[]} suites
  * @param {(line: string) => void} log
  * @returns {Record<string, string>} environment variable to full path
  * @throws {Error} with the command that installs what is missing
  */
-export function findTestPrograms(log) {
-  let missing = PROGRAMS.filter((program) => find(program) === null);
+export function findTestPrograms(suites, log) {
+  const wanted = PROGRAMS.filter((program) => program.suites.some((suite) => suites.includes(suite)));
+  let missing = wanted.filter((program) => find(program) === null);
   if (missing.length > 0 && mayInstall()) {
     install(
       missing.map((program) => program.debianPackage),
       log,
     );
-    missing = PROGRAMS.filter((program) => find(program) === null);
+    missing = wanted.filter((program) => find(program) === null);
   }
   if (missing.length > 0) throw new Error(describeMissing(missing));
-  return Object.fromEntries(PROGRAMS.map((program) => [program.variable, find(program)]));
+  return Object.fromEntries(wanted.map((program) => [program.variable, find(program)]));
 }
 
 /** @param {Program} program */
@@ -89,7 +94,8 @@ function install(packages, log) {
   log(`Installing ${packages.join(', ')} (apt-get)…`);
   const run = (...aptArguments) => {
     const [command, ...rest] = [...(isRoot() ? [] : ['sudo', '-n', '-E']), 'apt-get', ...aptArguments];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    // The run level keeps Debian from starting a Redis of its own.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     const { status, stdout, stderr } = spawnSync(command, rest, {
       env,
       encoding: 'utf8',

@@ -7,7 +7,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CLONE, STATE_FOLDER } from './clone.mjs';
+import { CLONE, SETUP_FOLDER } from './clone.mjs';
 
 const OLDEST_NODE = [20, 19];
 
@@ -25,7 +25,7 @@ export async function setUp({ build, log }) {
   const { buildWhatChanged } = await import('./setup/build.mjs');
   // Two at once would delete each other's packages.
   const release = await waitForLock({
-    file: path.join(STATE_FOLDER, 'setup.lock'),
+    file: path.join(SETUP_FOLDER, 'setup.lock'),
     purpose: 'another set-up',
     log,
   });

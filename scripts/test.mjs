@@ -28,17 +28,19 @@ function sortArguments(given) {
       others.push(word);
     }
   }
-  return suites.length === 0 ? others : [...others, '--selectProjects', ...suites];
+  return { suites: suites.length === 0 ? SUITES : suites, others };
 }
 
-function runJest(folder, environment) {
+function runJest(folder, { suites, others }, environment) {
   const resultFile = path.join(folder, 'jest.json');
   const jestArguments = [
     path.join(CLONE, 'node_modules/jest/bin/jest.js'),
     '--maxWorkers=2',
     '--json',
     `--outputFile=${resultFile}`,
-    ...sortArguments(process.argv.slice(2)),
+    ...others,
+    '--selectProjects',
+    ...suites,
   ];
   // With --json jest prints its result a second time on standard output, for machines; the file has it.
   const stdio = ['inherit', 'ignore', 'inherit'];
@@ -66,7 +68,8 @@ function readCounts(resultFile) {
 
 async function main() {
   const log = (line) => console.error(line);
-  const programs = findTestPrograms(log);
+  const chosen = sortArguments(process.argv.slice(2));
+  const programs = findTestPrograms(chosen.suites, log);
   const folder = mkdtempSync(path.join(tmpdir(), 'awardbook-test-'));
   let server = null;
   let jest = null;
@@ -80,7 +83,7 @@ async function main() {
       });
     }
     const { DATABASE_URL: _unused, ...inherited } = process.env;
-    jest = runJest(folder, {
+    jest = runJest(folder, chosen, {
       ...inherited,
       ...programs,
       NODE_ENV: 'test',

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { CLONE, STATE_FOLDER } from '../clone.mjs';
+import { CLONE, SETUP_FOLDER } from '../clone.mjs';
 
 const LOCK_FILE = path.join(CLONE, 'package-lock.json');
 const STAMP_FILE = path.join(CLONE, 'node_modules/.awardbook-lock');
@@ -62,7 +62,7 @@ function runNpmCi() {
     '--no-fund',
     '--loglevel=error',
   ];
-  if (!isHomeWritable()) npmArguments.push(`--cache=${path.join(STATE_FOLDER, 'npm-cache')}`);
+  if (!isHomeWritable()) npmArguments.push(`--cache=${path.join(SETUP_FOLDER, 'npm-cache')}`);
   // Standard output may be a report that somebody reads; npm's words go to standard error.
   const options = { cwd: CLONE, env: npmEnvironment(), stdio: ['ignore', process.stderr, process.stderr] };
   const program = process.env.npm_execpath ?? '';
