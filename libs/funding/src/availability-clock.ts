@@ -6,9 +6,7 @@ import { FiscalYear, type IsoDate, nextDay } from '@awardbook/fiscal';
  * current: takes new obligations. expired: only adjustments and payments of what was obligated in time.
  * cancelled: no payment, balances gone. no-year: available until spent. Source: 31 U.S.C. 1552 and 1553.
  */
-export const PHASES = ['current', 'expired', 'cancelled', 'no-year'] as const;
-
-export type Phase = (typeof PHASES)[number];
+export type Phase = 'current' | 'expired' | 'cancelled' | 'no-year';
 
 /** After this many fiscal years beyond its availability a symbol is cancelled. Source: 31 U.S.C. 1552(a). */
 const YEARS_UNTIL_CANCELLED = 5;

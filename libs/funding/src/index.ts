@@ -1,4 +1,4 @@
-export { type AvailabilityClock, PHASES, type Phase, availabilityClock, phaseOn } from './availability-clock';
+export { type AvailabilityClock, type Phase, availabilityClock, phaseOn } from './availability-clock';
 export { type BudgetByYearByAccount, type BudgetRow } from './budget-report';
 export {
   ALLOTMENT_STATUSES,
