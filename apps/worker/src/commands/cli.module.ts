@@ -1,0 +1,32 @@
+import { ConfigModule } from '@awardbook/config';
+import { DatabaseModule } from '@awardbook/database';
+import { ExportsModule } from '@awardbook/exports';
+import { FundingModule } from '@awardbook/funding';
+import { ImportsModule } from '@awardbook/imports';
+import { JobsModule } from '@awardbook/jobs';
+import { RollupsModule } from '@awardbook/rollups';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+@Module({
+  imports: [
+    ConfigModule,
+    DatabaseModule.forRoot({ applicationName: 'cli', poolSize: 4 }),
+    JobsModule,
+    FundingModule,
+    RollupsModule,
+    ImportsModule,
+    ExportsModule,
+  ],
+})
+export class CliModule {}
+
+/** Runs work with the services that the api and the worker use, and closes them whatever happens. */
+export async function withServices(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
+  const app = await NestFactory.createApplicationContext(CliModule, { logger: ['error', 'warn'] });
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}

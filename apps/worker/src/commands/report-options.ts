@@ -1,0 +1,75 @@
+import { HOME_OFFICE } from '@awardbook/funding';
+import { ENTRY_FILTER_NAMES, ENTRY_KINDS, type EntryListFilter } from '@awardbook/ledger';
+import { EXPORT_REPORTS, type ExportReport, type ParametersOf } from '@awardbook/exports';
+import { DIMENSIONS, type Dimension, MEASURES, type Measure } from '@awardbook/rollups';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Options as commander hands them over: every value is text or a year. */
+export type ReportOptions = Record<string, string | number | undefined>;
+
+const YEARS = new Set<string>([
+  'yearOfActionFrom',
+  'yearOfActionTo',
+  'yearOfFundsFrom',
+  'yearOfFundsTo',
+  'quarter',
+]);
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function wholeNumber(text: string): number {
+  if (!/^\d{4,5}$/.test(text))
+    throw new InvalidArgumentError('It must be a year such as 2010, or a quarter such as 20101.');
+  return Number(text);
+}
+
+/** The parameters of all reports, under their HTTP names in kebab-case. */
+export function addReportOptions(command: Command): Command {
+  command
+    .option('--from <year>', 'budget: first year of funds', wholeNumber)
+    .option('--to <year>', 'budget: last year of funds', wholeNumber)
+    .addOption(new Option('--by <dimension>', 'spending: what goes down').choices(DIMENSIONS))
+    .addOption(new Option('--across <dimension>', 'spending: what goes across').choices(DIMENSIONS))
+    .addOption(new Option('--measure <measure>', 'spending, ledger: what is summed').choices(MEASURES))
+    .addOption(new Option('--kind <kind>', 'ledger: kind of entry').choices(ENTRY_KINDS));
+  for (const name of ENTRY_FILTER_NAMES) {
+    if (YEARS.has(name)) command.option(`--${kebab(name)} <year>`, 'filter', wholeNumber);
+    else command.option(`--${kebab(name)} <value>`, 'filter');
+  }
+  return command;
+}
+
+/** The report's name, as the first argument. */
+export function reportArgument(text: string): ExportReport {
+  const report = EXPORT_REPORTS.find((name) => name === text);
+  if (report === undefined) throw new InvalidArgumentError(`It must be one of ${EXPORT_REPORTS.join(', ')}.`);
+  return report;
+}
+
+function filterOf(options: ReportOptions): EntryListFilter {
+  return Object.fromEntries(
+    ENTRY_FILTER_NAMES.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+  );
+}
+
+/** Each report's parameters out of the options, with the defaults that the page has too. */
+export const PARAMETERS: { [R in ExportReport]: (options: ReportOptions) => ParametersOf[R] } = {
+  'budget-by-year-by-account': (options) => ({
+    from: Number(options['from'] ?? 2009),
+    to: Number(options['to'] ?? options['from'] ?? 2013),
+    office: String(options['office'] ?? HOME_OFFICE),
+  }),
+  spending: (options) => ({
+    ...filterOf(options),
+    by: (options['by'] ?? 'account') as Dimension,
+    ...(options['across'] === undefined ? {} : { across: options['across'] as Dimension }),
+    measure: (options['measure'] ?? 'obligated') as Measure,
+  }),
+  ledger: (options) => ({
+    ...filterOf(options),
+    ...(options['measure'] === undefined
+      ? {}
+      : { measure: options['measure'] as EntryListFilter['measure'] }),
+    ...(options['kind'] === undefined ? {} : { kind: options['kind'] as EntryListFilter['kind'] }),
+  }),
+};

@@ -1,0 +1,35 @@
+import { type EntryFilter, type EntryListFilter } from '@awardbook/ledger';
+import { type Dimension, type Measure } from '@awardbook/rollups';
+
+export const EXPORT_REPORTS = ['budget-by-year-by-account', 'spending', 'ledger'] as const;
+export type ExportReport = (typeof EXPORT_REPORTS)[number];
+
+export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Years of funds, both ends included, of one office's money. */
+export interface BudgetParameters {
+  from: number;
+  to: number;
+  office: string;
+}
+
+export interface SpendingParameters extends EntryFilter {
+  by: Dimension;
+  across?: Dimension | undefined;
+  measure: Measure;
+}
+
+/** Each report's own parameters, under the names that its HTTP route has. */
+export interface ParametersOf {
+  'budget-by-year-by-account': BudgetParameters;
+  spending: SpendingParameters;
+  ledger: EntryListFilter;
+}
+
+export type ExportParameters = ParametersOf[ExportReport];
+
+/** What is asked for: a report, its parameters, and the kind of file. */
+export type ExportRequest = {
+  [R in ExportReport]: { report: R; format: ExportFormat; parameters: ParametersOf[R] };
+}[ExportReport];

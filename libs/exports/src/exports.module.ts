@@ -1,0 +1,16 @@
+import { FundingModule } from '@awardbook/funding';
+import { LedgerModule } from '@awardbook/ledger';
+import { RollupsModule } from '@awardbook/rollups';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExportBuilder } from './export-builder.service';
+import { ExportRun } from './export-run.entity';
+import { ReportSources } from './reports/report-sources';
+import { ExportsService } from './exports.service';
+
+@Module({
+  imports: [FundingModule, LedgerModule, RollupsModule, TypeOrmModule.forFeature([ExportRun])],
+  providers: [ExportsService, ExportBuilder, ReportSources],
+  exports: [ExportsService, ExportBuilder],
+})
+export class ExportsModule {}

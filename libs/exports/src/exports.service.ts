@@ -1,0 +1,92 @@
+import { CONFIG, type Config } from '@awardbook/config';
+import {
+  type Actor,
+  decodeCursor,
+  type Page,
+  type PageRequest,
+  toPage,
+  Transactions,
+} from '@awardbook/database';
+import { Jobs } from '@awardbook/jobs';
+import { Inject, Injectable } from '@nestjs/common';
+import { type ReadStream } from 'node:fs';
+import path from 'node:path';
+import { type ExportRequest } from './export-request';
+import { ExportRun } from './export-run.entity';
+import { endRun, findRun, listRuns } from './export-runs.queries';
+import { ExportFileMissing, ExportNotFound } from './exports.errors';
+import { FileStore } from './file-store';
+
+const RUN_CURSOR = [/^[0-9a-f-]{36}$/] as const;
+
+/** A finished file on its way out. */
+export interface ExportFile {
+  run: ExportRun;
+  stream: ReadStream;
+  sizeBytes: number;
+}
+
+/** Asking for reports as files, and fetching them; the worker's side is ExportBuilder. */
+@Injectable()
+export class ExportsService {
+  private readonly files: FileStore;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.files = new FileStore(path.join(config.dataDir, 'exports'));
+  }
+
+  /** Records what is owed, then nudges a worker. */
+  async request(actor: Actor, request: ExportRequest): Promise<ExportRun> {
+    const run = await this.transactions.run(actor, async (tx) => {
+      const { report, format, parameters } = request;
+      const inserted = await tx.insert(ExportRun, { report, format, parameters, requestedBy: actor.id });
+      return this.mustFind(await findRun(tx, (inserted.identifiers[0] as { id: string }).id), 'just made');
+    });
+    await this.jobs.nudge('exports.build', { exportRunId: run.id });
+    return run;
+  }
+
+  /** @throws ExportNotFound */
+  async get(id: string): Promise<ExportRun> {
+    return this.mustFind(await findRun(this.transactions.reader, id), id);
+  }
+
+  /** Latest first. */
+  async list(page: PageRequest): Promise<Page<ExportRun>> {
+    const key = decodeCursor(page.cursor, RUN_CURSOR);
+    const runs = await listRuns(this.transactions.reader, key?.[0] ?? null, page.limit + 1);
+    return toPage(runs, page.limit, (run) => [run.id]);
+  }
+
+  /**
+   * Stops a run that is not finished, or removes a finished one's file; what is over already stays as it is.
+   *
+   * @throws ExportNotFound
+   */
+  async cancel(actor: Actor, id: string): Promise<ExportRun> {
+    const run = await this.transactions.run(actor, async (tx) => {
+      await endRun(tx, id);
+      return this.mustFind(await findRun(tx, id), id);
+    });
+    if (run.status === 'expired') await this.files.remove(`${run.id}.${run.format}`);
+    return run;
+  }
+
+  /** @throws ExportNotFound, ExportFileMissing */
+  async openFile(id: string): Promise<ExportFile> {
+    const run = await this.get(id);
+    if (run.status !== 'ready') throw new ExportFileMissing(run.status, run.failure);
+    const opened = await this.files.open(run.id, run.format);
+    if (opened === null) throw new ExportFileMissing('ready', null);
+    return { run, ...opened };
+  }
+
+  private mustFind(run: ExportRun | null, id: string): ExportRun {
+    if (run === null) throw new ExportNotFound(id);
+    return run;
+  }
+}

@@ -1,0 +1,17 @@
+export { ExportBuilder } from './export-builder.service';
+export {
+  EXPORT_FORMATS,
+  EXPORT_REPORTS,
+  type BudgetParameters,
+  type ExportFormat,
+  type ExportParameters,
+  type ExportReport,
+  type ExportRequest,
+  type ParametersOf,
+  type SpendingParameters,
+} from './export-request';
+export { ExportRun, type ExportStatus } from './export-run.entity';
+export { ExportFileMissing, ExportNotFound } from './exports.errors';
+export { ExportsModule } from './exports.module';
+export { type ExportFile, ExportsService } from './exports.service';
+export { exportTitle } from './export-title';

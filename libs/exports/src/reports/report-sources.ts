@@ -1,0 +1,70 @@
+import { Transactions } from '@awardbook/database';
+import { FundingService } from '@awardbook/funding';
+import { LedgerService } from '@awardbook/ledger';
+import { RollupsService } from '@awardbook/rollups';
+import { Injectable } from '@nestjs/common';
+import { type Readable } from 'node:stream';
+import { type ExportRequest, type ParametersOf } from '../export-request';
+import { exportTitle } from '../export-title';
+import { type KindTotal, listKindTotals, snapshotInstant, streamLedgerRows } from '../ledger-rows.queries';
+import { budgetSheets } from './budget-sheets';
+import { ledgerSheets } from './ledger-sheets';
+import { type ReportSheets, type SmallReport } from './report-sheets';
+import { spendingSheets } from './spending-sheets';
+
+/** A report and its rows, while its snapshot lasts. */
+export interface OpenedReport {
+  sheets: ReportSheets;
+  /** How many rows there will be. */
+  rowCount: number;
+  rows: SmallReport['rows'] | Readable;
+}
+
+const countOf = (totals: readonly KindTotal[]): number => totals.reduce((sum, one) => sum + one.entries, 0);
+
+/** Where the sheets of each report come from: the same services that answer the page. */
+@Injectable()
+export class ReportSources {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly funding: FundingService,
+    private readonly ledger: LedgerService,
+    private readonly rollups: RollupsService,
+  ) {}
+
+  /**
+   * Hands a report to whoever writes it.
+   *
+   * Counts, totals and rows are of one snapshot, so that the sheets of a workbook agree with each other.
+   */
+  async open<T>(request: ExportRequest, write: (report: OpenedReport) => Promise<T>): Promise<T> {
+    if (request.report === 'ledger') return this.openLedger(request.parameters, exportTitle(request), write);
+    const sheets = await this.smallReport(request);
+    return write({ sheets, rowCount: sheets.rows.length, rows: sheets.rows });
+  }
+
+  private async smallReport(request: Exclude<ExportRequest, { report: 'ledger' }>): Promise<SmallReport> {
+    const title = exportTitle(request);
+    if (request.report === 'budget-by-year-by-account') {
+      return budgetSheets(await this.funding.budgetByYearByAccount(request.parameters), title);
+    }
+    const { by, across, measure, ...filter } = request.parameters;
+    return spendingSheets(
+      await this.rollups.spending({ by, across: across ?? null, measure, filter }),
+      title,
+    );
+  }
+
+  private async openLedger<T>(
+    asked: ParametersOf['ledger'],
+    title: string,
+    write: (report: OpenedReport) => Promise<T>,
+  ): Promise<T> {
+    const filter = await this.ledger.resolveFilter(asked);
+    return this.transactions.snapshot(async (tx) => {
+      const totals = await listKindTotals(tx, filter);
+      const sheets = ledgerSheets(asked, totals, await snapshotInstant(tx), title);
+      return write({ sheets, rowCount: countOf(totals), rows: await streamLedgerRows(tx, filter) });
+    });
+  }
+}

@@ -1,0 +1,217 @@
+import { assert } from '@awardbook/problems';
+import { type Style } from 'exceljs';
+import { CENTS_DECIMALS, columnLetters } from './column';
+import { type DefinedName, type ExceljsBook, type StreamedSheet, rangeOf } from './exceljs-stream';
+import {
+  BODY_AMOUNT,
+  BODY_TEXT,
+  HEADING_GROUP,
+  HEADING_NUMBER,
+  HEADING_TEXT,
+  NOTE,
+  PAGE_SETUP,
+  SUBTITLE,
+  SUM_AMOUNT,
+  TITLE,
+  TOTAL_AMOUNT,
+  TOTAL_TEXT,
+  footer,
+  frozenAt,
+} from './sheet-styles';
+import { type SummaryTable, assertTable, columnParts, roundingNotes, rowParts, sum } from './summary-table';
+
+const TITLE_HEIGHT = 32;
+const HEADING_HEIGHT = 32;
+const MIN_LABEL_WIDTH = 16;
+const MAX_LABEL_WIDTH = 60;
+const MIN_AMOUNT_WIDTH = 13;
+const UNIT_LINES = { dollars: 'U.S. dollars', thousands: '$ in thousands' } as const;
+
+/** A written summary, and the names it defines. */
+export interface WrittenSummary {
+  readonly sheet: StreamedSheet;
+  names(tab: number): DefinedName[];
+}
+
+/** Writes the table with its totals as formulas that carry their results. */
+export function writeSummary(
+  book: ExceljsBook,
+  name: string,
+  table: SummaryTable,
+  about: { title: string; asOf: string },
+): WrittenSummary {
+  assertTable(table);
+  return new SummaryWriter(book, name, table, about).write();
+}
+
+class SummaryWriter {
+  private readonly sheet: StreamedSheet;
+  private readonly labels: number;
+  private readonly amounts: number;
+  private readonly headingRow: number;
+  private readonly firstRow: number;
+
+  constructor(
+    book: ExceljsBook,
+    private readonly name: string,
+    private readonly table: SummaryTable,
+    about: { title: string; asOf: string },
+  ) {
+    this.labels = table.labelHeadings.length;
+    this.amounts = table.columns.length * table.measures.length;
+    // Title, lines, unit, one empty row; two rows of headings when there are several measures.
+    this.headingRow = table.lines.length + 4;
+    this.firstRow = this.headingRow + (table.measures.length > 1 ? 2 : 1);
+    this.sheet = book.addWorksheet(name, {
+      views: frozenAt(this.firstRow - 1, this.labels).map((view) => ({ ...view, showGridLines: false })),
+      pageSetup: PAGE_SETUP,
+      headerFooter: footer(about.title, about.asOf),
+    }) as StreamedSheet;
+  }
+
+  write(): WrittenSummary {
+    const { table } = this;
+    this.sheet.columns = this.widths().map((width) => ({ width }));
+    this.writeHead();
+    this.writeHeadings();
+    for (const [index, row] of table.rows.entries()) this.writeRow(this.firstRow + index, row);
+    if (table.totalRow !== null) this.writeTotalRow(table.totalRow);
+    this.writeNotes();
+    this.sheet.commit();
+    return { sheet: this.sheet, names: (tab) => this.names(tab) };
+  }
+
+  private writeHead(): void {
+    const { table } = this;
+    const title = this.set(1, 1, table.title, TITLE);
+    title.height = TITLE_HEIGHT;
+    table.lines.forEach((line, index) => this.set(2 + index, 1, line, SUBTITLE));
+    this.set(this.headingRow - 2, 1, UNIT_LINES[table.unit], NOTE);
+  }
+
+  private writeHeadings(): void {
+    const { headingRow, table } = this;
+    const several = table.measures.length > 1;
+    const groups = [...table.columns, ...(table.totalColumn === null ? [] : [table.totalColumn])];
+    const last = this.firstRow - 1;
+    table.labelHeadings.forEach((heading, index) => {
+      if (several) this.set(headingRow, index + 1, '', HEADING_TEXT);
+      this.set(last, index + 1, heading, HEADING_TEXT);
+    });
+    groups.forEach((group, index) => {
+      const column = this.labels + 1 + index * table.measures.length;
+      table.measures.forEach((measure, m) => {
+        if (several) this.set(headingRow, column + m, m === 0 ? group : '', HEADING_GROUP);
+        this.set(last, column + m, several ? measure : group, HEADING_NUMBER).height = HEADING_HEIGHT;
+      });
+    });
+  }
+
+  private writeRow(number: number, row: SummaryTable['rows'][number]): void {
+    const { table } = this;
+    const style = BODY_AMOUNT[table.unit];
+    row.labels.forEach((label, index) => this.set(number, index + 1, label, BODY_TEXT));
+    row.cents.forEach((cents, index) => {
+      this.set(number, this.labels + 1 + index, cents === null ? null : this.cellNumber(cents), style);
+    });
+    if (table.totalColumn === null) return;
+    table.measures.forEach((_, measure) => {
+      const total = sum(rowParts(table, row, measure));
+      this.setFormula(number, this.totalColumn(measure), this.rowFormula(number, measure), total, SUM_AMOUNT[table.unit]);
+    });
+  }
+
+  private writeTotalRow(label: string): void {
+    const { firstRow, table } = this;
+    const number = firstRow + table.rows.length;
+    const style = TOTAL_AMOUNT[table.unit];
+    for (let index = 0; index < this.labels; index += 1) {
+      this.set(number, index + 1, index === 0 ? label : '', TOTAL_TEXT);
+    }
+    const down = (column: number) => {
+      const letters = columnLetters(column - 1);
+      return `SUM(${letters}${firstRow}:${letters}${Math.max(number - 1, firstRow)})`;
+    };
+    for (let index = 0; index < this.amounts; index += 1) {
+      const column = this.labels + 1 + index;
+      this.setFormula(number, column, down(column), sum(columnParts(table, index)), style);
+    }
+    if (table.totalColumn === null) return;
+    table.measures.forEach((_, measure) => {
+      const total = sum(table.rows.map((row) => sum(rowParts(table, row, measure))));
+      this.setFormula(number, this.totalColumn(measure), this.rowFormula(number, measure), total, style);
+    });
+  }
+
+  private writeNotes(): void {
+    const after = this.firstRow + this.table.rows.length + (this.table.totalRow === null ? 0 : 1) + 1;
+    const notes = [...roundingNotes(this.table), ...this.table.notes];
+    notes.forEach((note, index) => this.set(after + index, 1, note, NOTE));
+  }
+
+  private names(tab: number): DefinedName[] {
+    const { firstRow, headingRow, name, table } = this;
+    const lastColumn = columnLetters(this.widths().length - 1);
+    const lastRow = firstRow + table.rows.length - (table.totalRow === null ? 1 : 0);
+    const prefix = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+    const titles = rangeOf(name, `$${headingRow}`, `$${firstRow - 1}`);
+    const whole = rangeOf(name, `$A$${firstRow - 1}`, `$${lastColumn}$${lastRow}`);
+    const names: DefinedName[] = [
+      { name: '_xlnm.Print_Titles', ranges: [titles], localSheetId: tab },
+      { name: prefix, ranges: [whole] },
+    ];
+    if (table.totalRow !== null && table.totalColumn !== null && table.measures.length === 1) {
+      const corner = `$${lastColumn}$${lastRow}`;
+      names.push({ name: `${prefix}_total`, ranges: [rangeOf(name, corner, corner)] });
+    }
+    return names;
+  }
+
+  private totalColumn(measure: number): number {
+    return this.labels + 1 + this.amounts + measure;
+  }
+
+  /** One measure stands in neighbouring cells; of several, each has its own cell in every column. */
+  private rowFormula(row: number, measure: number): string {
+    const { measures } = this.table;
+    const cells = this.table.columns.map(
+      (_, column) => `${columnLetters(this.labels + column * measures.length + measure)}${row}`,
+    );
+    return measures.length === 1 ? `SUM(${cells[0]}:${cells.at(-1)})` : `SUM(${cells.join(',')})`;
+  }
+
+  private widths(): number[] {
+    const { table } = this;
+    const labels = table.labelHeadings.map((heading, index) => {
+      const longest = Math.max(heading.length, ...table.rows.map((row) => row.labels[index]?.length ?? 0));
+      return Math.min(Math.max(longest + 3, MIN_LABEL_WIDTH), MAX_LABEL_WIDTH);
+    });
+    const largest = Math.max(...table.rows.flatMap((row) => row.cents.map((cents) => `${cents ?? 0n}`.length)), 1);
+    const amount = Math.max(Math.ceil(largest * (table.unit === 'thousands' ? 1 : 1.4)) + 3, MIN_AMOUNT_WIDTH);
+    const totals = table.totalColumn === null ? 0 : table.measures.length;
+    return [...labels, ...Array.from({ length: this.amounts + totals }, () => amount)];
+  }
+
+  /** The exact decimal as the nearest number; 15 digits survive the way there and back. */
+  private cellNumber(cents: bigint): number {
+    const digits = (cents < 0n ? -cents : cents).toString();
+    assert(digits.length <= 15, 'sheet amounts fit the 15 digits a spreadsheet keeps');
+    const decimals = CENTS_DECIMALS[this.table.unit === 'thousands' ? 'thousands' : 'money'] ?? 2;
+    const padded = digits.padStart(decimals + 1, '0');
+    return Number(`${cents < 0n ? '-' : ''}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`);
+  }
+
+  private set(row: number, column: number, value: string | number | null, style: Partial<Style>) {
+    const line = this.sheet.getRow(row);
+    const cell = line.getCell(column);
+    cell.value = value;
+    cell.style = style;
+    return line;
+  }
+
+  private setFormula(row: number, column: number, formula: string, cents: bigint, style: Partial<Style>): void {
+    const cell = this.sheet.getRow(row).getCell(column);
+    cell.value = { formula, result: this.cellNumber(cents) };
+    cell.style = style;
+  }
+}
