@@ -64,7 +64,7 @@ export class CreateFunding1795291200000 implements MigrationInterface {
         sub_account text NOT NULL CHECK (sub_account ~ '^\\d{3}$'),
         title text NOT NULL,
         -- Last day for new obligations.
-        expires_on date GENERATED ALWAYS AS (make_date(ends_year, 9, 30)) STORED,
+        available_until date GENERATED ALWAYS AS (make_date(ends_year, 9, 30)) STORED,
         -- Last day for payments: 30 September of the fifth fiscal year after. Source: 31 U.S.C. 1552.
         cancels_on date GENERATED ALWAYS AS (make_date(ends_year + 5, 9, 30)) STORED,
         CHECK ((begins_year IS NULL) = (ends_year IS NULL)),
@@ -253,7 +253,7 @@ export class CreateFunding1795291200000 implements MigrationInterface {
                    GROUP BY 1) n
            WHERE f.id = n.fund_id;
 
-          SELECT f.office_code, f.year_of_funds, t.code, t.expires_on, f.allotted_cents, f.obligated_cents,
+          SELECT f.office_code, f.year_of_funds, t.code, t.available_until, f.allotted_cents, f.obligated_cents,
                  (SELECT coalesce(sum(CASE f.id WHEN n.fund_id THEN n.signed_cents ELSE -n.signed_cents END), 0)
                     FROM new_rows n WHERE f.id IN (n.fund_id, n.moved_from_fund_id)) AS asked_cents,
                  coalesce(b.appropriated_cents, 0) AS appropriated_cents, coalesce(b.allotted_cents, f.allotted_cents) AS all_allotted_cents
@@ -272,7 +272,7 @@ export class CreateFunding1795291200000 implements MigrationInterface {
             PERFORM refuse('allotment-below-obligations', jsonb_build_object(
               'asked', money_text(faulty.allotted_cents), 'obligated', money_text(faulty.obligated_cents),
               'treasuryAccount', faulty.code, 'yearOfFunds', faulty.year_of_funds::text,
-              'office', faulty.office_code, 'availableUntil', faulty.expires_on));
+              'office', faulty.office_code, 'availableUntil', faulty.available_until));
           END IF;
           RETURN NULL;
         END $$;

@@ -74,20 +74,20 @@ export class CreateLedger1795291380000 implements MigrationInterface {
         LANGUAGE plpgsql AS $$
         DECLARE faulty record;
         BEGIN
-          SELECT t.code, t.expires_on, t.cancels_on, make_date(f.year_of_funds - 1, 10, 1) AS begins_on, a.fain, c.* INTO faulty
+          SELECT t.code, t.available_until, t.cancels_on, make_date(f.year_of_funds - 1, 10, 1) AS begins_on, a.fain, c.* INTO faulty
             FROM unnest(changes) c JOIN funds f ON f.id = c.fund_id JOIN treasury_accounts t ON t.id = f.treasury_account_id
             JOIN awards a ON a.id = c.award_id
-           WHERE c.last_obligated_on > t.expires_on OR c.last_moved_on > t.cancels_on
+           WHERE c.last_obligated_on > t.available_until OR c.last_moved_on > t.cancels_on
               OR c.first_obligated_on < make_date(f.year_of_funds - 1, 10, 1)
            ORDER BY c.award_id, c.fund_id LIMIT 1;
           IF NOT FOUND THEN RETURN; END IF;
           IF faulty.last_moved_on > faulty.cancels_on THEN
             PERFORM refuse('entry-after-cancellation', jsonb_build_object('fain', faulty.fain,
               'treasuryAccount', faulty.code, 'effectiveOn', faulty.last_moved_on, 'cancelsOn', faulty.cancels_on));
-          ELSIF faulty.last_obligated_on > faulty.expires_on THEN
+          ELSIF faulty.last_obligated_on > faulty.available_until THEN
             PERFORM refuse('obligation-after-availability', jsonb_build_object('fain', faulty.fain,
               'asked', money_text(faulty.obligated_cents), 'treasuryAccount', faulty.code,
-              'effectiveOn', faulty.last_obligated_on, 'expiresOn', faulty.expires_on));
+              'effectiveOn', faulty.last_obligated_on, 'availableUntil', faulty.available_until));
           ELSE
             PERFORM refuse('obligation-before-availability', jsonb_build_object('fain', faulty.fain,
               'asked', money_text(faulty.obligated_cents), 'treasuryAccount', faulty.code,
@@ -167,7 +167,7 @@ export class CreateLedger1795291380000 implements MigrationInterface {
             FROM (SELECT fund_id, sum(obligated_cents)::bigint AS obligated_cents, sum(committed_cents)::bigint AS committed_cents
                     FROM unnest(changes) WHERE obligated_cents <> 0 OR committed_cents <> 0 GROUP BY fund_id) c
            WHERE f.id = c.fund_id;
-          SELECT f.*, t.code, t.expires_on, c.asked_cents INTO faulty
+          SELECT f.*, t.code, t.available_until, c.asked_cents INTO faulty
             FROM (SELECT fund_id, sum(obligated_cents)::bigint AS asked_cents FROM unnest(changes) GROUP BY fund_id) c
             JOIN funds f ON f.id = c.fund_id JOIN treasury_accounts t ON t.id = f.treasury_account_id
            WHERE c.asked_cents > 0 AND f.obligated_cents > f.allotted_cents ORDER BY f.id LIMIT 1;
@@ -175,7 +175,7 @@ export class CreateLedger1795291380000 implements MigrationInterface {
             PERFORM refuse('obligations-exceed-allotment', jsonb_build_object('asked', money_text(faulty.asked_cents),
               'available', money_text(faulty.allotted_cents - faulty.obligated_cents + faulty.asked_cents),
               'allotted', money_text(faulty.allotted_cents), 'treasuryAccount', faulty.code,
-              'yearOfFunds', faulty.year_of_funds::text, 'office', faulty.office_code, 'expiresOn', faulty.expires_on));
+              'yearOfFunds', faulty.year_of_funds::text, 'office', faulty.office_code, 'availableUntil', faulty.available_until));
           END IF;
         END $$;
 

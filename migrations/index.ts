@@ -5,6 +5,7 @@ import { CreateLedger1795291380000 } from './1795291380000-create-ledger';
 import { CreateRollups1795291440000 } from './1795291440000-create-rollups';
 import { CreateExportRuns1795291500000 } from './1795291500000-create-export-runs';
 import { CreateIdempotentRequests1795291560000 } from './1795291560000-create-idempotent-requests';
+import { CreatePortfolio1795291620000 } from './1795291620000-create-portfolio';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateRollups1795291440000,
   CreateExportRuns1795291500000,
   CreateIdempotentRequests1795291560000,
+  CreatePortfolio1795291620000,
 ];

@@ -15,5 +15,7 @@ export { INSTRUMENTS, type Instrument } from './instrument';
 export { PROGRAM_CATEGORIES, type ProgramCategory, UNALLOCATED } from './program-category';
 export { PROGRAM_TYPES, type ProgramType } from './program-type';
 export { type PlaceEntity as Place } from './place.entity';
+export { type PortfolioEntity as Portfolio } from './portfolio.entity';
+export { claimPortfolio, findPortfolio } from './portfolio.queries';
 export { REGIONS, type Region } from './region';
 export { type Share, type ShareHistory, type ShareSet, type ShareSetDraft, type Split } from './shares';

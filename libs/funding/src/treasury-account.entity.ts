@@ -43,7 +43,7 @@ export class TreasuryAccountEntity {
   title!: string;
 
   /** Last day for new obligations; null for no-year money. Made by the database. */
-  @DateColumn('expires_on', { nullable: true, insert: false, update: false })
+  @DateColumn('available_until', { nullable: true, insert: false, update: false })
   availableUntil!: IsoDate | null;
 
   /** At the close of this day the balances are gone; null for no-year money. Made by the database. */

@@ -8,9 +8,9 @@ const dollars = (figures: Figures, name: string): string => Money.parse(figures[
 const symbol = (figures: Figures): string =>
   `${figures['treasuryAccount']} (FY ${figures['yearOfFunds']} funds)`;
 const until = (figures: Figures): string =>
-  figures['expiresOn'] === undefined
+  figures['availableUntil'] === undefined
     ? 'which does not expire'
-    : `available for obligation until ${figures['expiresOn']}`;
+    : `available for obligation until ${figures['availableUntil']}`;
 const untilCancelled = (figures: Figures): string =>
   figures['cancelsOn'] === undefined ? '' : ` Payments are possible until ${figures['cancelsOn']}.`;
 
@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<string, (figures: Figures) => string>> = {
   'expenditures-below-zero': (f) =>
     `Taking ${dollars(f, 'asked')} back would leave award ${f['fain']} with reported expenditures below zero in ${symbol(f)}; ${dollars(f, 'available')} is reported.`,
   'obligation-after-availability': (f) =>
-    `${f['treasuryAccount']} was available for new obligations until ${f['expiresOn']}; an obligation of ${dollars(f, 'asked')} dated ${f['effectiveOn']} for award ${f['fain']} comes too late. Use funds that are still available, or date it within availability if it was made then.`,
+    `${f['treasuryAccount']} was available for new obligations until ${f['availableUntil']}; an obligation of ${dollars(f, 'asked')} dated ${f['effectiveOn']} for award ${f['fain']} comes too late. Use funds that are still available, or date it within availability if it was made then.`,
   'obligation-before-availability': (f) =>
     `${f['treasuryAccount']} becomes available on ${f['beginsOn']}; an obligation dated ${f['effectiveOn']} for award ${f['fain']} comes before its money.`,
   'entry-after-cancellation': (f) =>

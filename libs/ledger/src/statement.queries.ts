@@ -7,7 +7,7 @@ export interface StripRecord {
   account: string;
   yearOfFunds: number;
   office: string;
-  expiresOn: IsoDate | null;
+  availableUntil: IsoDate | null;
   cancelsOn: IsoDate | null;
   committedCents: bigint;
   obligatedCents: bigint;
@@ -19,7 +19,7 @@ export interface StripRecord {
 export async function listStrips(tx: EntityManager, awardId: string): Promise<StripRecord[]> {
   return tx.sql`
     SELECT t.code AS "treasuryAccount", f.account_code AS account, f.year_of_funds AS "yearOfFunds", f.office_code AS office,
-           t.expires_on AS "expiresOn", t.cancels_on AS "cancelsOn",
+           t.available_until AS "availableUntil", t.cancels_on AS "cancelsOn",
            s.committed_cents AS "committedCents", s.obligated_cents AS "obligatedCents",
            s.expended_cents AS "expendedCents", s.disbursed_cents AS "disbursedCents"
       FROM funding_strips s JOIN funds f ON f.id = s.fund_id JOIN treasury_accounts t ON t.id = f.treasury_account_id

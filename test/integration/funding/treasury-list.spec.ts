@@ -54,7 +54,7 @@ describe('the symbols that the program knows', () => {
       '011-X-1022-000': 'no-year',
     });
     const stored = await db.dataSource.sql<{ code: string; availableUntil: string; cancelsOn: string }[]>`
-      SELECT code, expires_on AS "availableUntil", cancels_on AS "cancelsOn"
+      SELECT code, available_until AS "availableUntil", cancels_on AS "cancelsOn"
         FROM treasury_accounts WHERE account_code = 'INCLE' ORDER BY code`;
     expect(known.map(({ code, availableUntil, cancelsOn }) => ({ code, availableUntil, cancelsOn }))).toEqual(
       stored,

@@ -46,7 +46,7 @@ describe('obligations under an allotment', () => {
       asked: '40.01',
       available: '40.00', // 100.00 − 60.00
       treasuryAccount: '019-011-2012/2013-1022-000',
-      expiresOn: '2013-09-30',
+      availableUntil: '2013-09-30',
     });
     expect(refused.message).toContain('$40.01 was asked');
     await ledger().append(TESTER, award.id, [entry(fund, 'obligation', '40.00', '2012-11-02')]);

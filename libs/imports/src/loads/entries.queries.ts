@@ -61,11 +61,11 @@ export const ENTRY_RULES: RowRules = {
         `${f['office']} holds no allotment of FY ${f['yearMeant']} funds in ${f['treasuryAccount']}. ${f['held'] === null ? 'Load or record the allotment first.' : `It holds: ${f['held']}.`}`,
     },
     'obligation-after-availability': {
-      when: `${ON_TIME} AND s.effective_on > t.expires_on`,
+      when: `${ON_TIME} AND s.effective_on > t.available_until`,
       column: 'effective_on',
       value: (f) => f['effectiveOn'],
       reason: (f) =>
-        `${f['treasuryAccount']} was available for new obligations until ${f['expiresOn']}. Use funds that were still available, or the date within availability on which it was made.`,
+        `${f['treasuryAccount']} was available for new obligations until ${f['availableUntil']}. Use funds that were still available, or the date within availability on which it was made.`,
     },
     'obligation-before-availability': {
       when: `${ON_TIME} AND s.effective_on < make_date(f.year_of_funds - 1, 10, 1)`,
@@ -88,7 +88,7 @@ export const ENTRY_RULES: RowRules = {
     ...OFFICE_FIGURES,
     fain: 's.fain',
     effectiveOn: 's.effective_on',
-    expiresOn: 't.expires_on',
+    availableUntil: 't.available_until',
     cancelsOn: 't.cancels_on',
     yearMeant: 'coalesce(s.year_of_funds, t.begins_year)',
     beginsOn: 'make_date(f.year_of_funds - 1, 10, 1)',
