@@ -48,7 +48,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const faults: string[] = [];
   const databaseUrl = env['DATABASE_URL'] ?? '';
   if (!isUrl(databaseUrl, ['postgres:', 'postgresql:'])) {
-    faults.push('DATABASE_URL must be a PostgreSQL address such as postgres://user:password@host:5432/awardbook.');
+    faults.push(
+      'DATABASE_URL must be a PostgreSQL address such as postgres://user:password@host:5432/awardbook.',
+    );
   }
   const redisUrl = env['REDIS_URL'] || null;
   if (redisUrl !== null && !isUrl(redisUrl, ['redis:', 'rediss:'])) {

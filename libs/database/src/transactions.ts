@@ -44,4 +44,3 @@ export class Transactions {
     return this.dataSource.manager;
   }
 }
-
