@@ -4,6 +4,7 @@ import path from 'node:path';
 import { CONFIG, type Config, ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
 import { JobsModule } from '@awardbook/jobs';
+import { ExportsModule } from '@awardbook/exports';
 import { RollupsModule } from '@awardbook/rollups';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
@@ -41,6 +42,7 @@ export async function startServices(
       DatabaseModule.forRoot({ applicationName: 'test', poolSize: 12 }),
       JobsModule,
       RollupsModule,
+      ExportsModule,
     ],
   })
     .overrideProvider(CONFIG)

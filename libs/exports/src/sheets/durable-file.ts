@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { type WriteStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { assert } from '@awardbook/problems';
 
 /** A file that is either whole under its name or not there at all. */
 export interface DurableFile {
@@ -23,11 +25,16 @@ export interface DurableFile {
 export async function openDurableFile(finalPath: string): Promise<DurableFile> {
   // A name of its own: a slow writer that was taken for dead may still be writing beside the same file.
   const partialPath = `${finalPath}.${randomBytes(4).toString('hex')}.partial`;
-  const handle = await open(partialPath, 'w');
-  const output = handle.createWriteStream({ autoClose: false, highWaterMark: 1 << 18 });
+  // The stream syncs the bytes before it closes.
+  const output = createWriteStream(partialPath, { flush: true, highWaterMark: 1 << 18 });
+  await once(output, 'open');
+  const closed = new Promise<void>((resolve) => output.once('close', resolve));
   const commit = async (): Promise<void> => {
-    await handle.sync();
-    await handle.close();
+    await closed;
+    assert(
+      output.errored === null && output.writableFinished,
+      'a file gets its name when it is written whole',
+    );
     await rename(partialPath, finalPath);
     const folder = await open(path.dirname(finalPath), 'r');
     try {
@@ -38,7 +45,7 @@ export async function openDurableFile(finalPath: string): Promise<DurableFile> {
   };
   const abort = async (): Promise<void> => {
     output.destroy();
-    await handle.close();
+    await closed;
     await rm(partialPath, { force: true });
   };
   return { output, partialPath, commit, abort };
