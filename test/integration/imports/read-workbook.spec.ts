@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import path, { dirname } from 'node:path';
 import { readTable } from '../../../libs/imports/src/reading/read-table';
 import { cellsOf, read } from './reading';
 import { aFile, aWorkbook, workbookParts, zipOf } from './workbook-files';
@@ -16,7 +16,7 @@ describe('a workbook', () => {
         '<c r="D2"><v>1E-7</v></c><c r="E2"><v>1.23456789012346E+17</v></c><c r="F2"><v>0.30000000000000004</v></c></row>' +
         '<row r="4"><c r="A4" t="s"><v>0</v></c><c r="B4" t="s"><v>1</v></c><c r="C4" t="s"><v>2</v></c>' +
         '<c r="D4" t="inlineStr"><is><r><t>in</t></r><r><t xml:space="preserve">line </t></r></is></c>' +
-        '<c r="E4" t="b"><v>1</v></c><c r="F4" t="str"><f>A4</f><v>a_x000D_b</v></c></row>' +
+        '<c r="E4" t="b"><v>1</v></c><c r="F4" t="str"><f>A4</f><v>a_x000D_b_x0000_</v></c></row>' +
         '<row r="5"><c r="A5" s="4"><v>41547</v></c><c r="B5" s="5"><v>41547.75</v></c><c r="C5" t="d"><v>2013-09-30T00:00:00</v></c>' +
         '<c r="D5"><f>1+1</f><v>2</v></c><c r="E5" s="1"><f>A2</f><v>41547</v></c><c r="F5" s="1"><v>41547.99</v></c></row>',
     });
@@ -116,4 +116,16 @@ describe('a workbook', () => {
       ['2013-09-30', '1234.56', 'Ñandú; x'],
     ]);
   }, 60_000);
+
+  it('is read alike by the built program, whose thread is JavaScript', () => {
+    const built = path.join(__dirname, '../../../dist/apps/worker/libs/imports/src/reading/read-table.js');
+    if (!existsSync(built)) return console.warn('skipped: the program is not built; "npm test" builds it');
+    const file = aWorkbook({ rows: '<row><c><v>1</v></c><c t="inlineStr"><is><t>x</t></is></c></row>' });
+    const script = `
+      const { readTable } = require(${JSON.stringify(built)});
+      (async () => { for await (const rows of readTable(${JSON.stringify(file)}, 'entries')) console.log(JSON.stringify(rows)); })();`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([{ row: 1, cells: ['1', 'x'] }]);
+  }, 20_000);
 });

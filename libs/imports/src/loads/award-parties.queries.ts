@@ -27,15 +27,21 @@ export async function resolveParties(tx: EntityManager): Promise<void> {
   await tx.query(
     `
     CREATE TEMPORARY TABLE staged_shares ON COMMIT DROP AS
-    SELECT part.*, CASE part.split WHEN 'category' THEN category.code ELSE coalesce(by_code.code, by_name.code) END AS code
-      FROM (SELECT s.row_number, split.name AS split, split_part(share, ${SIZE}, 1) AS name,
-                   split_part(share, ${SIZE}, 2)::integer AS points
-              FROM staged s
-             CROSS JOIN LATERAL (VALUES ('category', s.categories), ('country', s.countries)) AS split (name, text)
-             CROSS JOIN LATERAL string_to_table(split.text, ${SHARE}) share) part
-      LEFT JOIN unnest($1::text[]) AS category (code) ON category.code = lower(part.name)
-      LEFT JOIN places by_code ON by_code.code = upper(part.name)
-      LEFT JOIN places by_name ON key_of_name(by_name.name) = key_of_name(part.name)`,
+    WITH parts AS MATERIALIZED (
+      SELECT s.row_number, split.name AS split, split_part(share, ${SIZE}, 1) AS name,
+             split_part(share, ${SIZE}, 2)::integer AS points
+        FROM staged s
+       CROSS JOIN LATERAL (VALUES ('category', s.categories), ('country', s.countries)) AS split (name, text)
+       CROSS JOIN LATERAL string_to_table(split.text, ${SHARE}) share
+    ), names AS MATERIALIZED (
+      SELECT typed.split, typed.name,
+             CASE typed.split WHEN 'category' THEN category.code ELSE coalesce(by_code.code, by_name.code) END AS code
+        FROM (SELECT DISTINCT split, name FROM parts) typed
+        LEFT JOIN unnest($1::text[]) AS category (code) ON category.code = lower(typed.name)
+        LEFT JOIN places by_code ON by_code.code = upper(typed.name)
+        LEFT JOIN places by_name ON key_of_name(by_name.name) = key_of_name(typed.name)
+    )
+    SELECT parts.*, names.code FROM parts JOIN names USING (split, name)`,
     [PROGRAM_CATEGORIES.map(({ code }) => code)],
   );
   await tx.query(`

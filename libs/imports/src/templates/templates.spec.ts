@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { LOAD_KINDS } from '../load-kind';
 import { LOAD_TEMPLATES, templateCsv } from './templates';
 
@@ -24,5 +26,17 @@ describe.each(LOAD_KINDS)('the template for %s', (kind) => {
     const [header, ...rows] = templateCsv(kind).trimEnd().split('\r\n');
     expect(header).toBe(columns.map(({ name }) => name).join(','));
     expect(rows).toHaveLength(2);
+  });
+
+  it('stands in docs/loading.md as it is, with its examples', () => {
+    const page = readFileSync(path.join(__dirname, '../../../../docs/loading.md'), 'utf8').replace(
+      / +/g,
+      ' ',
+    );
+    for (const { name, meaning, unit, whenBlank } of columns) {
+      const blank = whenBlank === 'required' ? '**required**' : whenBlank.means;
+      expect(page).toContain(`| \`${name}\` | ${meaning} | ${unit} | ${blank} |`);
+    }
+    expect(page).toContain(templateCsv(kind).replace(/\r\n/g, '\n'));
   });
 });

@@ -31,8 +31,10 @@ export class TextRuns {
   }
 }
 
-/** Reads "_x000D_" and its like as the characters they stand for. */
+/** Reads "_x000D_" and its like as the characters they stand for; the zero character, which no text has, goes. */
 export function unescapeCharacters(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(ESCAPED_CHARACTER, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text.replace(ESCAPED_CHARACTER, (_, code: string) =>
+    code === '0000' ? '' : String.fromCharCode(parseInt(code, 16)),
+  );
 }
