@@ -1,0 +1,124 @@
+import { type Award, AwardsService } from '@awardbook/awards';
+import { type Actor } from '@awardbook/database';
+import { isoDate } from '@awardbook/fiscal';
+import { ImplementerNotFound } from '@awardbook/implementers';
+import { Jobs } from '@awardbook/jobs';
+import { Money } from '@awardbook/money';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { CurrentActor } from '../http/current-actor';
+import { ReferencePipe } from '../http/id.pipe';
+import { IfMatch, versionTag } from '../http/if-match';
+import { InvalidRequest } from '../http/invalid-request';
+import { linkNext, pageOf } from '../http/pagination.dto';
+import {
+  AwardChangeRequest,
+  AwardListQuery,
+  AwardListResponse,
+  AwardRequest,
+  AwardWithSharesResponse,
+  SharesRequest,
+} from './awards.dto';
+import { toAwardResponse, toAwardWithShares } from './to-responses';
+
+const NeedsIfMatch = () =>
+  ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the award as it was read.' });
+
+@ApiTags('awards')
+@Controller('awards')
+export class AwardsController {
+  constructor(
+    private readonly awards: AwardsService,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** In the order of their FAINs, without regard to case and punctuation. */
+  @Get()
+  async list(
+    @Query() query: AwardListQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AwardListResponse> {
+    const { items, next } = await this.awards.list(query, pageOf(query));
+    linkNext(request, reply, next);
+    return { items: items.map(toAwardResponse), next };
+  }
+
+  /** By its id or its FAIN in any case and punctuation, with all its shares. */
+  @Get(':id')
+  async get(
+    @Param('id', ReferencePipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AwardWithSharesResponse> {
+    return this.tagged(await this.awards.get(id), reply);
+  }
+
+  /** Records an award. */
+  @Post()
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: AwardRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AwardWithSharesResponse> {
+    const { ceiling, startsOn, endsOn, ...rest } = body;
+    const draft = {
+      ...rest,
+      ceiling: Money.parse(ceiling),
+      startsOn: isoDate(startsOn),
+      endsOn: isoDate(endsOn),
+    };
+    const award = await this.awards.create(actor, draft).catch((error: unknown) => {
+      // The address is right; it is a field of the body that names nobody.
+      if (!(error instanceof ImplementerNotFound)) throw error;
+      throw new InvalidRequest([{ pointer: '/implementer', code: error.code, detail: error.message }]);
+    });
+    void reply.header('Location', `/api/awards/${award.id}`);
+    return this.tagged(award, reply);
+  }
+
+  /** Changes what the body names; needs If-Match. */
+  @Patch(':id')
+  @NeedsIfMatch()
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', ReferencePipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: AwardChangeRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AwardWithSharesResponse> {
+    const { title, programType, ceiling, startsOn, endsOn } = body;
+    const award = await this.awards.change(actor, id, version, {
+      title,
+      programType,
+      ceiling: ceiling === undefined ? undefined : Money.parse(ceiling),
+      startsOn: startsOn === undefined ? undefined : isoDate(startsOn),
+      endsOn: endsOn === undefined ? undefined : isoDate(endsOn),
+    });
+    await this.jobs.nudge('rollups.refresh', {});
+    return this.tagged(award, reply);
+  }
+
+  /** Splits the award's money by category or by country from a date on; needs If-Match. */
+  @Put(':id/shares')
+  @NeedsIfMatch()
+  async setShares(
+    @CurrentActor() actor: Actor,
+    @Param('id', ReferencePipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: SharesRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AwardWithSharesResponse> {
+    const draft = { split: body.split, effectiveOn: isoDate(body.effectiveOn), shares: body.shares };
+    const award = await this.awards.setShares(actor, id, draft, version);
+    await this.jobs.nudge('rollups.refresh', {});
+    return this.tagged(award, reply);
+  }
+
+  /** The award as every answer shows it, with the tag that a later change must name. */
+  private async tagged(award: Award, reply: FastifyReply): Promise<AwardWithSharesResponse> {
+    const body = toAwardWithShares(award, await this.awards.getShares(award.id));
+    void reply.header('ETag', versionTag(award.version, body));
+    return body;
+  }
+}

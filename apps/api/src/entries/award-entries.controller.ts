@@ -1,0 +1,82 @@
+import { AwardsService } from '@awardbook/awards';
+import { type Actor } from '@awardbook/database';
+import { isoDate } from '@awardbook/fiscal';
+import { HOME_OFFICE, parseTreasuryAccount } from '@awardbook/funding';
+import { type EntryDraft, LedgerService } from '@awardbook/ledger';
+import { Money } from '@awardbook/money';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { toAwardResponse } from '../awards/to-responses';
+import { CurrentActor } from '../http/current-actor';
+import { ReferencePipe } from '../http/id.pipe';
+import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
+import { RequestReference } from '../http/reference';
+import { asOfNow, dateOrToday } from '../http/today';
+import { AppendEntriesRequest, EntryDraftRequest, EntryListResponse, StatementResponse } from './entries.dto';
+import { toEntryResponse, toStatementEntry, toStripResponse } from './to-responses';
+
+/** @param reference stands for the entry where it has no key of its own */
+function toDraft(entry: EntryDraftRequest, reference: string): EntryDraft {
+  return {
+    kind: entry.kind,
+    amount: Money.parse(entry.amount),
+    effectiveOn: isoDate(entry.effectiveOn),
+    treasuryAccount: parseTreasuryAccount(entry.treasuryAccount) ?? entry.treasuryAccount,
+    yearOfFunds: entry.yearOfFunds ?? null,
+    office: entry.office ?? HOME_OFFICE,
+    description: entry.description ?? '',
+    idempotencyKey: entry.idempotencyKey ?? reference,
+  };
+}
+
+@ApiTags('ledger')
+@Controller('awards/:id')
+export class AwardEntriesController {
+  constructor(
+    private readonly awards: AwardsService,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /** The award's entries, latest business date first. */
+  @Get('entries')
+  async list(
+    @Param('id', ReferencePipe) id: string,
+    @Query() query: PageQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EntryListResponse> {
+    const { items, next } = await this.ledger.listEntries({ award: id }, pageOf(query));
+    linkNext(request, reply, next);
+    return { items: items.map(toEntryResponse), next };
+  }
+
+  /** Appends entries to the award, all or none. */
+  @Post('entries')
+  async append(
+    @CurrentActor() actor: Actor,
+    @RequestReference() reference: string,
+    @Param('id', ReferencePipe) id: string,
+    @Body() body: AppendEntriesRequest,
+  ): Promise<EntryListResponse> {
+    const drafts = body.entries.map((entry, index) => toDraft(entry, `${reference}-${index}`));
+    const entries = await this.ledger.append(actor, id, drafts);
+    return { items: entries.map(toEntryResponse), next: null };
+  }
+
+  /** The award's ledger with its balances after each entry. */
+  @Get('statement')
+  async statement(@Param('id', ReferencePipe) id: string): Promise<StatementResponse> {
+    const asOf = asOfNow();
+    const today = dateOrToday(undefined);
+    const award = await this.awards.get(id);
+    const { strips, entries, entryCount } = await this.ledger.statement(award.id);
+    return {
+      asOf,
+      award: toAwardResponse(award),
+      strips: strips.map((strip) => toStripResponse(strip, today)),
+      entries: entries.map(toStatementEntry),
+      complete: entryCount === entries.length,
+    };
+  }
+}

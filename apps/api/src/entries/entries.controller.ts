@@ -1,0 +1,54 @@
+import { type Actor } from '@awardbook/database';
+import { isoDate } from '@awardbook/fiscal';
+import { LedgerService } from '@awardbook/ledger';
+import { Money } from '@awardbook/money';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { CurrentActor } from '../http/current-actor';
+import { IdPipe } from '../http/id.pipe';
+import { linkNext, pageOf } from '../http/pagination.dto';
+import { RequestReference } from '../http/reference';
+import { EntryCorrectionRequest, EntryListResponse, EntryResponse } from './entries.dto';
+import { EntryListQuery, toListFilter } from './entry-filter.dto';
+import { toEntryResponse } from './to-responses';
+
+@ApiTags('ledger')
+@Controller('entries')
+export class EntriesController {
+  constructor(private readonly ledger: LedgerService) {}
+
+  /** The entries behind a figure, latest business date first; filters as of the reports. */
+  @Get()
+  async list(
+    @Query() query: EntryListQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EntryListResponse> {
+    const { items, next } = await this.ledger.listEntries(toListFilter(query), pageOf(query));
+    linkNext(request, reply, next);
+    return { items: items.map(toEntryResponse), next };
+  }
+
+  @Get(':id')
+  async get(@Param('id', IdPipe) id: string): Promise<EntryResponse> {
+    return toEntryResponse(await this.ledger.getEntry(id));
+  }
+
+  /** Takes an entry back and, unless the amount is null, puts another in its place; both are new entries. */
+  @Post(':id/correction')
+  async correct(
+    @CurrentActor() actor: Actor,
+    @RequestReference() reference: string,
+    @Param('id', IdPipe) id: string,
+    @Body() body: EntryCorrectionRequest,
+  ): Promise<EntryListResponse> {
+    const entries = await this.ledger.correct(actor, id, {
+      amount: body.amount === null ? null : Money.parse(body.amount),
+      effectiveOn: isoDate(body.effectiveOn),
+      reason: body.reason,
+      idempotencyKey: body.idempotencyKey ?? reference,
+    });
+    return { items: entries.map(toEntryResponse), next: null };
+  }
+}

@@ -1,0 +1,31 @@
+import { type ExportRequest } from '@awardbook/exports';
+import { HOME_OFFICE } from '@awardbook/funding';
+import { EntryListFilterQuery, toListFilter } from '../entries/entry-filter.dto';
+import { checkAs } from '../http/validation';
+import { BudgetQuery, SpendingParameters, toSpendingQuery } from '../reports/reports.dto';
+import { type ExportRequestBody } from './exports.dto';
+
+const ABOVE = ['parameters'] as const;
+
+/**
+ * The request with its parameters checked by the rules of the report's own address.
+ *
+ * @throws InvalidRequest naming each faulty parameter
+ */
+export async function toExportRequest({
+  report,
+  format,
+  parameters,
+}: ExportRequestBody): Promise<ExportRequest> {
+  if (report === 'budget-by-year-by-account') {
+    const { from, to, office = HOME_OFFICE } = await checkAs(BudgetQuery, parameters, ABOVE);
+    return { report, format, parameters: { from, to, office } };
+  }
+  if (report === 'spending') {
+    const checked = await checkAs(SpendingParameters, parameters, ABOVE);
+    const { by, across, measure, filter } = toSpendingQuery(checked, '/parameters/');
+    return { report, format, parameters: { by, measure, ...(across !== null && { across }), ...filter } };
+  }
+  const filter = toListFilter(await checkAs(EntryListFilterQuery, parameters, ABOVE));
+  return { report, format, parameters: filter };
+}

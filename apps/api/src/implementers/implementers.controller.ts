@@ -1,0 +1,56 @@
+import { type Actor } from '@awardbook/database';
+import { type Implementer, ImplementersService } from '@awardbook/implementers';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { CurrentActor } from '../http/current-actor';
+import { ReferencePipe } from '../http/id.pipe';
+import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
+import { ImplementerListResponse, ImplementerRequest, ImplementerResponse } from './implementers.dto';
+
+function toResponse({
+  id,
+  name,
+  otherNames,
+  type,
+  provenance,
+  recordedAt,
+}: Implementer): ImplementerResponse {
+  return { id, name, otherNames, type, provenance, recordedAt: recordedAt.toISOString() };
+}
+
+@ApiTags('implementers')
+@Controller('implementers')
+export class ImplementersController {
+  constructor(private readonly implementers: ImplementersService) {}
+
+  /** In the order of their names. */
+  @Get()
+  async list(
+    @Query() query: PageQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImplementerListResponse> {
+    const { items, next } = await this.implementers.list(pageOf(query));
+    linkNext(request, reply, next);
+    return { items: items.map(toResponse), next };
+  }
+
+  /** By its id or any of its names. */
+  @Get(':id')
+  async get(@Param('id', ReferencePipe) id: string): Promise<ImplementerResponse> {
+    return toResponse(await this.implementers.get(id));
+  }
+
+  /** Records an implementer under its name and all its other names. */
+  @Post()
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: ImplementerRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImplementerResponse> {
+    const implementer = toResponse(await this.implementers.create(actor, body));
+    void reply.header('Location', `/api/implementers/${implementer.id}`);
+    return implementer;
+  }
+}

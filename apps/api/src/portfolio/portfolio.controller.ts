@@ -1,0 +1,48 @@
+import { Transactions } from '@awardbook/database';
+import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { dateOrToday } from '../http/today';
+import { PortfolioResponse } from './portfolio.dto';
+import { countPortfolio, findPortfolio, findSpan } from './portfolio.queries';
+
+/** As many as the office's own tables have across. */
+const OPENING_YEARS = 5;
+
+@ApiTags('portfolio')
+@Controller('portfolio')
+export class PortfolioController {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** What the page shows before any figure: the years there are, and whether figures are invented. */
+  @Get()
+  async read(): Promise<PortfolioResponse> {
+    const today = dateOrToday(undefined);
+    const currentYear = FiscalYear.containing(today).year;
+    const yearOf = (date: IsoDate | null): number =>
+      date === null ? currentYear : FiscalYear.containing(date).year;
+    const { portfolio, counts, span } = await this.transactions.snapshot(async (tx) => ({
+      portfolio: await findPortfolio(tx),
+      counts: await countPortfolio(tx),
+      span: await findSpan(tx),
+    }));
+    const yearsOfFunds = {
+      from: span.firstYearOfFunds ?? currentYear,
+      to: span.lastYearOfFunds ?? currentYear,
+    };
+    const lastOpeningYear = span.lastFactualYearOfFunds ?? yearsOfFunds.to;
+    return {
+      sample: portfolio?.sample ?? counts.syntheticAwards > 0,
+      name: portfolio?.name ?? 'Portfolio',
+      today,
+      currentYearOfAction: currentYear,
+      yearsOfFunds,
+      yearsOfAction: { from: yearOf(span.firstActionOn), to: yearOf(span.lastActionOn) },
+      openingYears: {
+        from: Math.max(yearsOfFunds.from, lastOpeningYear - OPENING_YEARS + 1),
+        to: lastOpeningYear,
+      },
+      counts,
+    };
+  }
+}
