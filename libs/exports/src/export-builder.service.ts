@@ -91,13 +91,15 @@ export class ExportBuilder {
   /**
    * Writes a report to a file, whole or not at all.
    *
+   * @param who as the Read me names them
    * @param onRows may throw to stop it
    */
-  async writeFile(request: ExportRequest, file: string, onRows: OnRows): Promise<WrittenFile> {
+  async writeFile(request: ExportRequest, file: string, who: string, onRows: OnRows): Promise<WrittenFile> {
     return this.reports.open(request, async (report) => {
       const durable = await openDurableFile(file);
       try {
-        const rows = await writeReport(report, request.format, durable.output, onRows);
+        const target = { format: request.format, output: durable.output, who };
+        const rows = await writeReport(report, target, onRows);
         await durable.commit();
         const fileName = `${exportFileStem(request, report.sheets.asOf)}.${request.format}`;
         return { ...(await measureFile(file)), rows, fileName };
@@ -113,10 +115,15 @@ export class ExportBuilder {
     const progress: BuildProgress = { done: 0, total: null };
     const heartbeat = this.startHeartbeat(run, progress);
     try {
-      const written = await this.writeFile(run as ExportRequest & ExportRun, file, (done, total) => {
-        Object.assign(progress, { done, total });
-        heartbeat.check();
-      });
+      const written = await this.writeFile(
+        run as ExportRequest & ExportRun,
+        file,
+        run.requestedBy,
+        (done, total) => {
+          Object.assign(progress, { done, total });
+          heartbeat.check();
+        },
+      );
       await heartbeat.beat();
       const finished = await this.transactions.run(WORKER, (tx) =>
         finishRun(tx, run, { ...written, lifetimeHours: this.config.exportLifetimeHours }),

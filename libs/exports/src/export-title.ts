@@ -1,60 +1,88 @@
-import { ENTRY_FILTER_NAMES, type EntryFilter } from '@awardbook/ledger';
-import { type ExportRequest, type SpendingParameters } from './export-request';
+import { PROGRAM_CATEGORIES, PROGRAM_TYPES, REGIONS } from '@awardbook/awards';
+import { FiscalQuarter } from '@awardbook/fiscal';
+import { ENTRY_FILTER_NAMES, type EntryListFilter } from '@awardbook/ledger';
+import { type ExportReport, type ExportRequest, type ParametersOf } from './export-request';
 
 const words = (key: string): string => key.replaceAll('-', ' ');
+const capital = (phrase: string): string => `${phrase[0]?.toUpperCase() ?? ''}${phrase.slice(1)}`;
 
-const FILTER_WORDS: Readonly<Record<keyof EntryFilter, string>> = {
-  yearOfActionFrom: 'years of action from FY',
-  yearOfActionTo: 'years of action to FY',
-  quarter: 'quarter of action',
-  yearOfFundsFrom: 'years of funds from FY',
-  yearOfFundsTo: 'years of funds to FY',
-  account: 'account',
-  treasuryAccount: 'Treasury account',
-  office: 'office',
-  category: 'category',
-  programType: 'program type',
-  region: 'region',
-  country: 'country',
-  implementer: 'implementer',
-  award: 'award',
-  provenance: 'data that is',
-};
+function labelIn(list: readonly { code: string; label: string }[], code: string): string {
+  return list.find((one) => one.code === code)?.label ?? code;
+}
 
-/** Each filter that is set, in words, such as "years of funds from FY 2009". */
-export function filterInWords(filter: EntryFilter): string[] {
-  return ENTRY_FILTER_NAMES.filter((name) => filter[name] !== undefined).map(
-    (name) => `${FILTER_WORDS[name]} ${words(String(filter[name]))}`,
+/** "FY 2009 to FY 2013", "from FY 2009" or "until FY 2013"; null when neither end is set. */
+function yearsInWords(from: number | undefined, to: number | undefined): string | null {
+  if (from === undefined && to === undefined) return null;
+  if (from === to) return `FY ${from}`;
+  if (to === undefined) return `from FY ${from}`;
+  return from === undefined ? `until FY ${to}` : `FY ${from} to FY ${to}`;
+}
+
+/** Names that only the database knows, by what the filter says; a value without one stands as it is. */
+export type FilterNames = ReadonlyMap<string, string>;
+
+/** Each filter that is set, in words: "Years of funds: FY 2009 to FY 2013". */
+export function filterInWords(filter: EntryListFilter, names: FilterNames = new Map()): string[] {
+  const named = (value: string | undefined) => (value === undefined ? null : (names.get(value) ?? value));
+  const { category, programType, quarter, region } = filter;
+  const lines: [string, string | null | undefined][] = [
+    ['Years of action', yearsInWords(filter.yearOfActionFrom, filter.yearOfActionTo)],
+    ['Quarter of action', quarter === undefined ? null : FiscalQuarter.ofKey(quarter).toString()],
+    ['Years of funds', yearsInWords(filter.yearOfFundsFrom, filter.yearOfFundsTo)],
+    ['Account', filter.account],
+    ['Treasury account', filter.treasuryAccount],
+    ['Office', filter.office],
+    ['Category', category === undefined ? null : labelIn(PROGRAM_CATEGORIES, category)],
+    ['Program type', programType === undefined ? null : labelIn(PROGRAM_TYPES, programType)],
+    ['Region', region === undefined ? null : labelIn(REGIONS, region)],
+    ['Country', named(filter.country)],
+    ['Implementer', named(filter.implementer)],
+    ['Award', filter.award],
+    ['Provenance', filter.provenance],
+    ['Measure', filter.measure],
+    ['Kind of entry', filter.kind],
+  ];
+  return lines.flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [`${name}: ${value}`],
   );
 }
 
-function spendingTitle({ by, across, measure }: SpendingParameters): string {
-  const title = `${measure[0]?.toUpperCase()}${measure.slice(1)} by ${words(by)}`;
+function spendingTitle({ by, across, measure }: ParametersOf['spending']): string {
+  const title = `${capital(measure)} by ${words(by)}`;
   return across === undefined ? title : `${title} and ${words(across)}`;
 }
 
-/** What an export is called on pages and on the first sheet. */
-export function exportTitle(request: Pick<ExportRequest, 'report' | 'parameters'>): string {
-  switch (request.report) {
-    case 'budget-by-year-by-account': {
-      const { from, to } = request.parameters as { from: number; to: number };
-      return `Budget by year of funds by account, FY ${from} to FY ${to}`;
-    }
+/** What an export is called on pages and on the first sheet; takes a request, or the run that keeps it. */
+export function exportTitle(asked: { report: ExportReport; parameters: ParametersOf[ExportReport] }): string {
+  const { report, parameters } = asked as ExportRequest;
+  switch (report) {
+    case 'budget-by-year-by-account':
+      return `Budget by year of funds by account, FY ${parameters.from} to FY ${parameters.to}`;
     case 'spending':
-      return spendingTitle(request.parameters as SpendingParameters);
+      return spendingTitle(parameters);
     case 'ledger':
       return 'Ledger entries';
   }
 }
 
-/** File name without its ending: the report, its parameters and the day, in letters every system takes. */
+/** Parameters in the order in which a file name has them; the database keeps them in none. */
+const NAME_ORDER: Readonly<Record<ExportReport, readonly string[]>> = {
+  'budget-by-year-by-account': ['from', 'to', 'office'],
+  spending: ['by', 'across', 'measure', ...ENTRY_FILTER_NAMES],
+  ledger: ['measure', 'kind', ...ENTRY_FILTER_NAMES],
+};
+
+/** File name without its ending: the report, its parameters and the day, in letters that every system takes. */
 export function exportFileStem(request: ExportRequest, asOf: string): string {
-  const parameters = Object.entries(request.parameters)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => (name === 'from' || name === 'to' ? `${name}-${value}` : String(value)));
-  const slug = [request.report, ...parameters]
-    .join('-')
-    .replace(/[^A-Za-z0-9-]+/g, '-')
-    .slice(0, 120);
-  return `awardbook-${slug}-${asOf.slice(0, 10)}`;
+  const parameters = new Map<string, unknown>(Object.entries(request.parameters));
+  const values = NAME_ORDER[request.report]
+    .map((name) => parameters.get(name))
+    .filter((value) => value !== undefined);
+  const slug = [request.report, ...values].join('-').replace(/[^A-Za-z0-9-]+/g, '-');
+  return `awardbook-${slug.slice(0, 120)}-${asOf.slice(0, 10)}`;
+}
+
+/** "2026-11-21 20:07:19 UTC", as sheets print an instant. */
+export function instantInWords(asOf: string): string {
+  return asOf.replace('T', ' ').replace('Z', ' UTC');
 }

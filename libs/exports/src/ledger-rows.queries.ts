@@ -10,14 +10,14 @@ export interface KindTotal {
   entries: number;
   /** Signed, and only the part that falls under the filter. */
   portionCents: bigint;
-  syntheticCents: bigint;
+  syntheticEntries: number;
 }
 
 /** In the order of the life of a dollar. */
 export async function listKindTotals(tx: EntityManager, filter: EntryListFilter): Promise<KindTotal[]> {
   return tx.query<KindTotal[]>(
     `SELECT kind, count(*)::int AS entries, sum("portionCents")::bigint AS "portionCents",
-            coalesce(sum("portionCents") FILTER (WHERE provenance = 'synthetic'), 0)::bigint AS "syntheticCents"
+            count(*) FILTER (WHERE provenance = 'synthetic')::int AS "syntheticEntries"
        FROM (${entriesQuery(filter)}) e GROUP BY kind ORDER BY kind`,
     entryParameters(filter),
   );
@@ -51,6 +51,17 @@ function literalOf(value: unknown): string {
 export async function streamLedgerRows(tx: EntityManager, filter: EntryListFilter): Promise<Readable> {
   const client = (await tx.queryRunner?.connect()) as PoolClient;
   return client.query(copyTo(`COPY (${ledgerRowsQuery(filter)}) TO STDOUT`));
+}
+
+/** Names of a country and an implementer, by what a filter says of them. */
+export async function namesOfFilter(
+  tx: EntityManager,
+  filter: EntryListFilter,
+): Promise<Map<string, string>> {
+  const rows = await tx.sql<{ key: string; name: string }[]>`
+    SELECT code AS key, name FROM places WHERE code = ${filter.country ?? null}
+     UNION ALL SELECT id::text, name FROM implementers WHERE id = ${filter.implementer ?? null}::uuid`;
+  return new Map(rows.map(({ key, name }) => [key, name]));
 }
 
 /** The instant of the snapshot that the transaction reads: RFC 3339, UTC, whole seconds. */

@@ -121,7 +121,7 @@ it.each(['xlsx', 'csv'] as const)('every report is written as %s', async (format
     { report: 'ledger', format, parameters: { category: 'unallocated', measure: 'obligated' } },
   ] as const) {
     const file = path.join(services.dataDir, `written.${format}`);
-    const written = await builder().writeFile(request, file, () => undefined);
+    const written = await builder().writeFile(request, file, 'tester', () => undefined);
     expect(written.rows).toBeGreaterThan(0);
     expect(readFileSync(file).length).toBe(written.sizeBytes);
   }

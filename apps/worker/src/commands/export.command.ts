@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, ExportBuilder, type ExportFormat, type ExportRequest } 
 import { type Command, Option } from 'commander';
 import path from 'node:path';
 import { withServices } from './cli.module';
-import { notice, progressOf } from './console';
+import { COMMAND_LINE, notice, progressOf } from './console';
 import { addReportOptions, PARAMETERS, reportArgument, type ReportOptions } from './report-options';
 
 export function addExportCommand(root: Command): void {
@@ -21,7 +21,9 @@ export function addExportCommand(root: Command): void {
       const request = { report, format, parameters: PARAMETERS[report](options) } as ExportRequest;
       await withServices(async (app) => {
         const progress = progressOf('rows written');
-        const written = await app.get(ExportBuilder).writeFile(request, path.resolve(options.out), progress);
+        const written = await app
+          .get(ExportBuilder)
+          .writeFile(request, path.resolve(options.out), COMMAND_LINE.id, progress);
         notice(`${options.out}: ${written.rows} rows, ${written.sizeBytes} bytes, sha256 ${written.sha256}.`);
       });
     },

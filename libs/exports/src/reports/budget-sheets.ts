@@ -1,4 +1,5 @@
 import { type BudgetByYearByAccount } from '@awardbook/funding';
+import { instantInWords } from '../export-title';
 import { type SheetColumn } from '../sheets';
 import { type SmallReport } from './report-sheets';
 import { syntheticNote } from './synthetic-note';
@@ -89,7 +90,7 @@ export function budgetSheets(report: BudgetByYearByAccount, title: string): Smal
     ],
     summary: {
       title,
-      lines: [`Allotted to ${report.office}, a stock as of ${report.asOf}`],
+      lines: [`Allotted to ${report.office}, a stock as of ${instantInWords(report.asOf)}`],
       unit: 'thousands',
       labelHeadings: ['Account'],
       columns: report.yearsOfFunds.map((year) => `FY ${year}`),

@@ -1,10 +1,8 @@
 import { type EntryListFilter } from '@awardbook/ledger';
-import { Money } from '@awardbook/money';
-import { filterInWords } from '../export-title';
+import { type FilterNames, filterInWords } from '../export-title';
 import { type KindTotal } from '../ledger-rows.queries';
 import { type SheetColumn } from '../sheets';
 import { type ReportSheets } from './report-sheets';
-import { syntheticNote } from './synthetic-note';
 
 const LEDGER = 'Ledger entries';
 const AWARDS = 'Awards';
@@ -150,22 +148,23 @@ export const LEDGER_COLUMNS: readonly SheetColumn[] = [
   },
 ];
 
+const count = (entries: number): string => entries.toLocaleString('en-US');
+
 /** Everything of the ledger's workbook but its rows. */
 export function ledgerSheets(
   filter: EntryListFilter,
   totals: readonly KindTotal[],
-  asOf: string,
-  title: string,
+  described: { asOf: string; title: string; names: FilterNames },
 ): ReportSheets {
-  const inWords = filterInWords(filter);
-  if (filter.measure !== undefined) inWords.push(`measure ${filter.measure}`);
-  if (filter.kind !== undefined) inWords.push(`kind ${filter.kind}`);
-  const synthetic = Money.ofCents(totals.reduce((sum, one) => sum + one.syntheticCents, 0n));
+  const { asOf, names, title } = described;
+  const filters = filterInWords(filter, names);
+  const entries = totals.reduce((sum, one) => sum + one.entries, 0);
+  const synthetic = totals.reduce((sum, one) => sum + one.syntheticEntries, 0);
   return {
     title,
     asOf,
     about: [
-      { label: 'Filters', text: inWords.length === 0 ? 'None: every entry' : inWords.join('; ') },
+      { label: 'Filters', text: filters.length === 0 ? 'None: every entry' : filters.join('; ') },
       { label: 'Order', text: 'By date, then in the order of recording' },
       { label: 'Amounts (flow)', text: 'Each with the sign of its kind. Source: ledger entries.' },
     ],
@@ -177,13 +176,18 @@ export function ledgerSheets(
       columns: ['Amount'],
       measures: ['Amount'],
       rows: totals.map(({ kind, entries, portionCents }) => ({
-        labels: [kind, entries.toLocaleString('en-US')],
+        labels: [kind, count(entries)],
         cents: [portionCents],
       })),
       totalColumn: null,
       // Commitments, obligations and payments are stages of the same dollar: a sum over kinds means nothing.
       totalRow: null,
-      notes: [syntheticNote(synthetic)].filter((note) => note !== null),
+      notes:
+        synthetic === 0
+          ? []
+          : [
+              `${count(synthetic)} of the ${count(entries)} entries are synthetic: invented for the sample portfolio, never published.`,
+            ],
     },
     columns: LEDGER_COLUMNS,
   };

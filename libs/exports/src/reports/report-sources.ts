@@ -6,7 +6,13 @@ import { Injectable } from '@nestjs/common';
 import { type Readable } from 'node:stream';
 import { type ExportRequest, type ParametersOf } from '../export-request';
 import { exportTitle } from '../export-title';
-import { type KindTotal, listKindTotals, snapshotInstant, streamLedgerRows } from '../ledger-rows.queries';
+import {
+  type KindTotal,
+  listKindTotals,
+  namesOfFilter,
+  snapshotInstant,
+  streamLedgerRows,
+} from '../ledger-rows.queries';
 import { budgetSheets } from './budget-sheets';
 import { ledgerSheets } from './ledger-sheets';
 import { type ReportSheets, type SmallReport } from './report-sheets';
@@ -49,10 +55,9 @@ export class ReportSources {
       return budgetSheets(await this.funding.budgetByYearByAccount(request.parameters), title);
     }
     const { by, across, measure, ...filter } = request.parameters;
-    return spendingSheets(
-      await this.rollups.spending({ by, across: across ?? null, measure, filter }),
-      title,
-    );
+    const names = await namesOfFilter(this.transactions.reader, filter);
+    const report = await this.rollups.spending({ by, across: across ?? null, measure, filter });
+    return spendingSheets(report, title, names);
   }
 
   private async openLedger<T>(
@@ -63,7 +68,8 @@ export class ReportSources {
     const filter = await this.ledger.resolveFilter(asked);
     return this.transactions.snapshot(async (tx) => {
       const totals = await listKindTotals(tx, filter);
-      const sheets = ledgerSheets(asked, totals, await snapshotInstant(tx), title);
+      const described = { title, asOf: await snapshotInstant(tx), names: await namesOfFilter(tx, filter) };
+      const sheets = ledgerSheets(asked, totals, described);
       return write({ sheets, rowCount: countOf(totals), rows: await streamLedgerRows(tx, filter) });
     });
   }

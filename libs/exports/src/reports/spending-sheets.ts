@@ -1,5 +1,5 @@
 import { type Dimension, type SpendingReport } from '@awardbook/rollups';
-import { filterInWords } from '../export-title';
+import { type FilterNames, filterInWords, instantInWords } from '../export-title';
 import { type SheetColumn, type SheetRow, type SummaryTable } from '../sheets';
 import { type SmallReport } from './report-sheets';
 import { syntheticNote } from './synthetic-note';
@@ -73,7 +73,7 @@ function rowsOf(report: SpendingReport): SheetRow[] {
 
 const TIME: readonly Dimension[] = ['year-of-action', 'quarter'];
 
-function summaryOf(report: SpendingReport, title: string): SummaryTable {
+function summaryOf(report: SpendingReport, title: string, filters: readonly string[]): SummaryTable {
   const { across, definition } = report;
   const isStock = definition.kind === 'stock';
   // Balances along time are never summed: the last one is the total.
@@ -82,8 +82,8 @@ function summaryOf(report: SpendingReport, title: string): SummaryTable {
   return {
     title,
     lines: [
-      `${capital(report.measure)}, a ${definition.kind} as of ${report.asOf}`,
-      ...filterInWords(report.filters),
+      `${capital(report.measure)}, a ${definition.kind} as of ${instantInWords(report.asOf)}`,
+      ...filters,
     ],
     unit: 'dollars',
     labelHeadings: [capital(words(report.by))],
@@ -103,23 +103,23 @@ function summaryOf(report: SpendingReport, title: string): SummaryTable {
 }
 
 /** Spending as sheets: the table as people print it, and one row for each of its cells. */
-export function spendingSheets(report: SpendingReport, title: string): SmallReport {
+export function spendingSheets(report: SpendingReport, title: string, names: FilterNames): SmallReport {
   const { definition } = report;
-  const filters = filterInWords(report.filters);
+  const filters = filterInWords(report.filters, names);
   return {
     title,
     asOf: report.asOf,
     about: [
       {
         label: 'Filters',
-        text: filters.length === 0 ? 'None: the whole portfolio' : capital(filters.join('; ')),
+        text: filters.length === 0 ? 'None: the whole portfolio' : filters.join('; '),
       },
       {
         label: `${report.measure} (${definition.kind})`,
         text: `${definition.meaning} Source: ${definition.source}.`,
       },
     ],
-    summary: summaryOf(report, title),
+    summary: summaryOf(report, title, filters),
     columns: columnsOf(report),
     rows: rowsOf(report),
   };

@@ -1,10 +1,19 @@
 import { type Writable } from 'node:stream';
 import { type ExportFormat } from '../export-request';
 import { openCsv, openWorkbook, type StreamedCsv, type DataSheet } from '../sheets';
+import { instantInWords } from '../export-title';
 import { type OpenedReport } from './report-sources';
 
 /** Told after each piece; throws to stop the writing. */
 export type OnRows = (done: number, total: number) => void;
+
+/** Where a report goes, and for whom. */
+export interface Target {
+  format: ExportFormat;
+  output: Writable;
+  /** As the Read me names them. */
+  who: string;
+}
 
 const BATCH = 1_000;
 
@@ -28,9 +37,10 @@ async function writeRows(
   }
 }
 
-async function writeWorkbook(report: OpenedReport, output: Writable, onRows: OnRows): Promise<number> {
+async function writeWorkbook(report: OpenedReport, { output, who }: Target, onRows: OnRows): Promise<number> {
   const { about, asOf, columns, summary, title } = report.sheets;
-  const book = openWorkbook(output, { title, asOf, readMe: about });
+  const readMe = [{ label: 'Made for', text: who }, ...about];
+  const book = openWorkbook(output, { title, asOf: instantInWords(asOf), readMe });
   try {
     book.addSummary(summary);
     const data = book.openData(columns);
@@ -45,7 +55,7 @@ async function writeWorkbook(report: OpenedReport, output: Writable, onRows: OnR
   }
 }
 
-async function writeCsv(report: OpenedReport, output: Writable, onRows: OnRows): Promise<number> {
+async function writeCsv(report: OpenedReport, { output }: Target, onRows: OnRows): Promise<number> {
   const csv = openCsv(output, report.sheets.columns);
   try {
     await writeRows(report, csv, onRows);
@@ -61,11 +71,6 @@ async function writeCsv(report: OpenedReport, output: Writable, onRows: OnRows):
  *
  * @returns rows of data
  */
-export function writeReport(
-  report: OpenedReport,
-  format: ExportFormat,
-  output: Writable,
-  onRows: OnRows,
-): Promise<number> {
-  return format === 'xlsx' ? writeWorkbook(report, output, onRows) : writeCsv(report, output, onRows);
+export function writeReport(report: OpenedReport, target: Target, onRows: OnRows): Promise<number> {
+  return target.format === 'xlsx' ? writeWorkbook(report, target, onRows) : writeCsv(report, target, onRows);
 }

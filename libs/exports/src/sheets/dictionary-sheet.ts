@@ -43,7 +43,8 @@ export function writeDictionary(
   for (const column of about.columns) {
     const texts = COLUMNS.map((line) => line.of(column));
     const row = sheet.addRow(texts);
-    row.height = LINE_HEIGHT * Math.max(...texts.map((text, index) => linesNeeded(text, COLUMNS[index]?.width)));
+    row.height =
+      LINE_HEIGHT * Math.max(...texts.map((text, index) => linesNeeded(text, COLUMNS[index]?.width)));
     for (let index = 1; index <= COLUMNS.length; index += 1) row.getCell(index).style = CELL;
   }
   sheet.commit();

@@ -2,6 +2,7 @@ import { assert } from '@awardbook/problems';
 import { type Style, type Worksheet, stream } from 'exceljs';
 import { type Writable } from 'node:stream';
 import { type SharedTexts } from './shared-texts';
+import { useNativeChecksum } from './zip-checksum';
 
 /*
  * exceljs 4.4 writes workbooks as streams, but what a large export needs of it is not in its types: the stream of
@@ -32,7 +33,10 @@ interface Internals {
   _definedNames: { model: DefinedName[] };
   sharedStrings: { readonly count: number; add(text: string): number };
   readonly styles: { addStyleModel(style: Partial<Style>): number };
-  readonly zip: NodeJS.EventEmitter & { append(part: Buffer, entry: { name: string }): void };
+  readonly zip: NodeJS.EventEmitter & {
+    append(part: Buffer, entry: { name: string }): void;
+    _module?: object;
+  };
   addSharedStrings: () => Promise<void>;
 }
 
@@ -66,6 +70,7 @@ export function createBook(options: BookOptions): ExceljsBook {
     Array.isArray(book._worksheets) && book.styles && book.zip && book.sharedStrings && book._definedNames,
     'exceljs keeps its sheets, styles, strings, names and zip where version 4.4 did',
   );
+  useNativeChecksum(book.zip);
   book.creator = 'Awardbook';
   book.lastModifiedBy = 'Awardbook';
   book.title = options.title;

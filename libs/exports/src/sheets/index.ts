@@ -1,10 +1,4 @@
-export {
-  type CellValue,
-  type ColumnKind,
-  type SheetColumn,
-  type SheetRow,
-  NUMBER_FORMATS,
-} from './column';
+export { type CellValue, type ColumnKind, type SheetColumn, type SheetRow, NUMBER_FORMATS } from './column';
 export { type CsvOptions, StreamedCsv, openCsv } from './csv-writer';
 export { DataSheet, type DataSummary, MAX_DATA_ROWS } from './data-sheet';
 export { type DurableFile, openDurableFile } from './durable-file';

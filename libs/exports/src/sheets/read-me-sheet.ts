@@ -55,12 +55,15 @@ function addLine(sheet: StreamedSheet, line: ReadMeLine): void {
   const row = sheet.addRow([line.label, line.text]);
   row.height = LINE_HEIGHT * linesNeeded(line.text);
   row.getCell(1).style = LABEL;
-  row.getCell(2).style = line.label === '' ? { ...WRAPPED, ...(NOTE.font ? { font: NOTE.font } : {}) } : WRAPPED;
+  row.getCell(2).style =
+    line.label === '' ? { ...WRAPPED, ...(NOTE.font ? { font: NOTE.font } : {}) } : WRAPPED;
 }
 
 /** A streamed sheet does not measure its rows; most characters are narrower than the widest digit. */
 function linesNeeded(text: string): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / TEXT_WIDTH)), 0);
+  return text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / TEXT_WIDTH)), 0);
 }
 
 function linesOf(data: WrittenData | null): ReadMeLine[] {

@@ -1,3 +1,4 @@
+import { assert } from '@awardbook/problems';
 import { CENTS_DECIMALS, type SheetColumn, columnLetters } from './column';
 import { cleanText, fitCell, toCellXml } from './cell-text';
 import { LINE_FEED, TAB, isNothing, readCopyText } from './copy-text';
@@ -114,10 +115,17 @@ export class RowEncoder {
   }
 
   /** Returns where the value ends. */
-  private value(source: WordBuffer, from: number, xml: WordBuffer, column: number, delimiter: number): number {
+  private value(
+    source: WordBuffer,
+    from: number,
+    xml: WordBuffer,
+    column: number,
+    delimiter: number,
+  ): number {
     const { bytes } = source;
     let to = from;
-    while (bytes[to] !== delimiter) to += 1;
+    while (bytes[to] !== delimiter && bytes[to] !== LINE_FEED) to += 1;
+    if (bytes[to] !== delimiter) assert(false, 'each row has one value a column');
     if (to === from || isNothing(bytes, from, to)) return to;
     xml.words(this.styles[column] as Words);
     const decimals = this.decimals[column] as number;
@@ -136,7 +144,13 @@ export class RowEncoder {
   }
 
   /** Finds where the text ends and its hash on the way, a word at a time. */
-  private text(source: WordBuffer, from: number, xml: WordBuffer, column: number, delimiters: number): number {
+  private text(
+    source: WordBuffer,
+    from: number,
+    xml: WordBuffer,
+    column: number,
+    delimiters: number,
+  ): number {
     const { view } = source;
     let hash = -2_128_831_035;
     let to = from;

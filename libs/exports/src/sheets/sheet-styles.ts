@@ -39,14 +39,17 @@ export const WRAPPED_DATE: Partial<Style> = {
   alignment: { vertical: 'top', horizontal: 'left' },
 };
 
-const heading = (horizontal: 'left' | 'right' | 'center'): Partial<Style> => ({
+const heading = (horizontal: NonNullable<Style['alignment']['horizontal']>, indent = 0): Partial<Style> => ({
   font: { name: 'Calibri', size: 11, bold: true, color: { argb: 'FFFFFFFF' } },
   fill: solid(NAVY),
-  alignment: { horizontal, vertical: 'middle', wrapText: true },
+  alignment: { horizontal, indent, vertical: 'middle', wrapText: true },
 });
 export const HEADING_TEXT = heading('left');
 export const HEADING_NUMBER = heading('right');
-export const HEADING_GROUP = heading('center');
+/** Over several columns, without merging their cells. */
+export const HEADING_GROUP = heading('centerContinuous');
+const HEADING_CENTRED = heading('center');
+const HEADING_INDENTED = heading('right', 1);
 
 const body = (numFmt: string | null, more: Partial<Style> = {}): Partial<Style> => ({
   ...(numFmt === null ? {} : { numFmt }),
@@ -60,7 +63,7 @@ const total = (numFmt: string | null): Partial<Style> =>
     border: { top: rule(NAVY, 'thin'), bottom: rule(NAVY, 'thin') },
   });
 
-export const BODY_TEXT = body(null);
+export const BODY_TEXT = body(null, { alignment: { vertical: 'middle' } });
 export const TOTAL_TEXT = total(null);
 
 /** Of a summary: amounts in dollars and cents, or in thousands of dollars. */
@@ -74,19 +77,17 @@ export const TOTAL_AMOUNT = {
   thousands: total(NUMBER_FORMATS.thousands),
 };
 
-/** The cell style of a data column. */
+/** The cell style of a data column; numbers keep a distance from the text that follows. */
 export function columnStyle(kind: ColumnKind): Partial<Style> {
   const numFmt = NUMBER_FORMATS[kind];
-  const isCentred = kind === 'date' || kind === 'year';
-  return {
-    ...(numFmt === null ? {} : { numFmt }),
-    ...(isCentred ? { alignment: { horizontal: 'center' } } : {}),
-  };
+  if (numFmt === null) return {};
+  if (kind === 'date' || kind === 'year') return { numFmt, alignment: { horizontal: 'center' } };
+  return { numFmt, alignment: { horizontal: 'right', indent: 1 } };
 }
 
 export function headingStyle(kind: ColumnKind): Partial<Style> {
   if (kind === 'text') return HEADING_TEXT;
-  return kind === 'date' || kind === 'year' ? HEADING_GROUP : HEADING_NUMBER;
+  return kind === 'date' || kind === 'year' ? HEADING_CENTRED : HEADING_INDENTED;
 }
 
 /** Landscape, one page wide and as many high as it takes. */

@@ -21,7 +21,8 @@ import {
 import { type SummaryTable, assertTable, columnParts, roundingNotes, rowParts, sum } from './summary-table';
 
 const TITLE_HEIGHT = 32;
-const HEADING_HEIGHT = 32;
+const HEADING_HEIGHT = 28;
+const ROW_HEIGHT = 18;
 const MIN_LABEL_WIDTH = 16;
 const MAX_LABEL_WIDTH = 60;
 const MIN_AMOUNT_WIDTH = 13;
@@ -101,7 +102,7 @@ class SummaryWriter {
     groups.forEach((group, index) => {
       const column = this.labels + 1 + index * table.measures.length;
       table.measures.forEach((measure, m) => {
-        if (several) this.set(headingRow, column + m, m === 0 ? group : '', HEADING_GROUP);
+        if (several) this.set(headingRow, column + m, m === 0 ? group : null, HEADING_GROUP);
         this.set(last, column + m, several ? measure : group, HEADING_NUMBER).height = HEADING_HEIGHT;
       });
     });
@@ -110,14 +111,22 @@ class SummaryWriter {
   private writeRow(number: number, row: SummaryTable['rows'][number]): void {
     const { table } = this;
     const style = BODY_AMOUNT[table.unit];
-    row.labels.forEach((label, index) => this.set(number, index + 1, label, BODY_TEXT));
+    row.labels.forEach((label, index) => {
+      this.set(number, index + 1, label, BODY_TEXT).height = ROW_HEIGHT;
+    });
     row.cents.forEach((cents, index) => {
       this.set(number, this.labels + 1 + index, cents === null ? null : this.cellNumber(cents), style);
     });
     if (table.totalColumn === null) return;
     table.measures.forEach((_, measure) => {
       const total = sum(rowParts(table, row, measure));
-      this.setFormula(number, this.totalColumn(measure), this.rowFormula(number, measure), total, SUM_AMOUNT[table.unit]);
+      this.setFormula(
+        number,
+        this.totalColumn(measure),
+        this.rowFormula(number, measure),
+        total,
+        SUM_AMOUNT[table.unit],
+      );
     });
   }
 
@@ -126,7 +135,7 @@ class SummaryWriter {
     const number = firstRow + table.rows.length;
     const style = TOTAL_AMOUNT[table.unit];
     for (let index = 0; index < this.labels; index += 1) {
-      this.set(number, index + 1, index === 0 ? label : '', TOTAL_TEXT);
+      this.set(number, index + 1, index === 0 ? label : '', TOTAL_TEXT).height = ROW_HEIGHT;
     }
     const down = (column: number) => {
       const letters = columnLetters(column - 1);
@@ -186,8 +195,14 @@ class SummaryWriter {
       const longest = Math.max(heading.length, ...table.rows.map((row) => row.labels[index]?.length ?? 0));
       return Math.min(Math.max(longest + 3, MIN_LABEL_WIDTH), MAX_LABEL_WIDTH);
     });
-    const largest = Math.max(...table.rows.flatMap((row) => row.cents.map((cents) => `${cents ?? 0n}`.length)), 1);
-    const amount = Math.max(Math.ceil(largest * (table.unit === 'thousands' ? 1 : 1.4)) + 3, MIN_AMOUNT_WIDTH);
+    const largest = Math.max(
+      ...table.rows.flatMap((row) => row.cents.map((cents) => `${cents ?? 0n}`.length)),
+      1,
+    );
+    const amount = Math.max(
+      Math.ceil(largest * (table.unit === 'thousands' ? 1 : 1.4)) + 3,
+      MIN_AMOUNT_WIDTH,
+    );
     const totals = table.totalColumn === null ? 0 : table.measures.length;
     return [...labels, ...Array.from({ length: this.amounts + totals }, () => amount)];
   }
@@ -209,7 +224,13 @@ class SummaryWriter {
     return line;
   }
 
-  private setFormula(row: number, column: number, formula: string, cents: bigint, style: Partial<Style>): void {
+  private setFormula(
+    row: number,
+    column: number,
+    formula: string,
+    cents: bigint,
+    style: Partial<Style>,
+  ): void {
     const cell = this.sheet.getRow(row).getCell(column);
     cell.value = { formula, result: this.cellNumber(cents) };
     cell.style = style;

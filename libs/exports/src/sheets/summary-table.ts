@@ -77,7 +77,8 @@ export function roundingNotes(table: SummaryTable): string[] {
         `${where}: the rounded figures add up to ${shown(parts)}; the total, rounded once, is ${shown(total)}.`,
     );
   const more = gaps.length - MAX_NOTES;
-  if (more > 0) notes.push(`${more} more totals differ from the sum of their rounded figures in the same way.`);
+  if (more > 0)
+    notes.push(`${more} more totals differ from the sum of their rounded figures in the same way.`);
   return notes;
 }
 

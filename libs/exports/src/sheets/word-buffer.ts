@@ -69,7 +69,8 @@ export class WordBuffer {
     const sourceView = source.view;
     const at = this.length;
     const length = to - from;
-    for (let i = 0; i < length; i += WORD_BYTES) view.setInt32(at + i, sourceView.getInt32(from + i, true), true);
+    for (let i = 0; i < length; i += WORD_BYTES)
+      view.setInt32(at + i, sourceView.getInt32(from + i, true), true);
     this.length = at + length;
   }
 

@@ -4,7 +4,14 @@ import { type Writable } from 'node:stream';
 import { type SheetColumn } from './column';
 import { DataSheet, type DataSummary, MAX_DATA_ROWS } from './data-sheet';
 import { dictionaryNames, writeDictionary } from './dictionary-sheet';
-import { type DefinedName, type ExceljsBook, type StreamedSheet, arrangeBook, createBook, rangeOf } from './exceljs-stream';
+import {
+  type DefinedName,
+  type ExceljsBook,
+  type StreamedSheet,
+  arrangeBook,
+  createBook,
+  rangeOf,
+} from './exceljs-stream';
 import { AS_OF_CELL, type ReadMeLine, type WrittenData, writeReadMe } from './read-me-sheet';
 import { SharedTexts } from './shared-texts';
 import { type WrittenSummary, writeSummary } from './summary-sheet';
