@@ -1,6 +1,6 @@
 import { Transactions } from '@awardbook/database';
 import { isEmptyDatabase, PortfolioNotEmpty, storeSamplePortfolio } from '../../../apps/worker/src/sample';
-import { entryLine } from '../../../apps/worker/src/sample/copy-entries';
+import { entryLine } from '../../../apps/worker/src/sample/entry-lines';
 import { BUDGET_BY_ACCOUNT } from '../../../apps/worker/src/sample/data/budget-by-account';
 import { PUBLISHED_ROWS } from '../../../apps/worker/src/sample/data/published-awards';
 import { PUBLISHED_TERMS } from '../../../apps/worker/src/sample/data/published-terms';

@@ -1,4 +1,4 @@
-export { ENTRY_COLUMNS, entryLines } from './copy-entries';
+export { ENTRY_COLUMNS, entryLines } from './entry-lines';
 export { generatedEntries } from './generated/generated-entries';
 export { storeGeneratedRegister } from './generated/generated-register';
 export { type GeneratedSize } from './generated/generated-size';

@@ -1,5 +1,10 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { type EntityManager } from 'typeorm';
-import { type AwardRow, type Register } from './rows';
+import { ENTRY_COLUMNS, entryLines } from './entry-lines';
+import { type AwardRow, type EntryRow, type Register } from './rows';
 
 /** Whether nothing was ever recorded here; reference data does not count. */
 export async function hasNothingRecorded(tx: EntityManager): Promise<boolean> {
@@ -110,6 +115,13 @@ function sharesOf(awards: readonly AwardRow[], split: 'categories' | 'countries'
       shares.map(([code, basisPoints]) => ({ awardId: award.id, effectiveOn, code, basisPoints })),
     ),
   );
+}
+
+/** Stores entries by one COPY, so that the ledger's rules are checked once for all of them. */
+export async function copyEntries(tx: EntityManager, rows: Iterable<EntryRow>): Promise<void> {
+  const client = (await tx.queryRunner?.connect()) as PoolClient;
+  const copy = client.query(copyFrom(`COPY ledger_entries (${ENTRY_COLUMNS}) FROM STDIN`));
+  await pipeline(Readable.from(entryLines(rows), { objectMode: false }), copy);
 }
 
 /** The planner's statistics of what was just stored; without them the first refresh of the roll-ups runs for minutes. */

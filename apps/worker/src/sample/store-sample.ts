@@ -1,9 +1,8 @@
 import { claimPortfolio } from '@awardbook/awards';
 import { type Actor, type Transactions } from '@awardbook/database';
-import { copyEntries } from './copy-entries';
 import { buildPortfolio, DEFAULT_SEED } from './portfolio/build-portfolio';
 import { PortfolioNotEmpty } from './sample.errors';
-import { analyzeLedger, hasNothingRecorded, insertRegister } from './sample.queries';
+import { analyzeLedger, copyEntries, hasNothingRecorded, insertRegister } from './sample.queries';
 
 /** In whose name samples are recorded. */
 export const SAMPLE_ACTOR: Actor = { id: 'sample' };

@@ -1,10 +1,9 @@
 import { claimPortfolio } from '@awardbook/awards';
 import { type Transactions } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
-import { copyEntries } from '../copy-entries';
 import { type EntryRow } from '../rows';
 import { PortfolioNotEmpty } from '../sample.errors';
-import { analyzeLedger, hasNothingRecorded } from '../sample.queries';
+import { analyzeLedger, copyEntries, hasNothingRecorded } from '../sample.queries';
 import { SAMPLE_ACTOR } from '../store-sample';
 import { generatedEntries } from './generated-entries';
 import { storeGeneratedRegister } from './generated-register';

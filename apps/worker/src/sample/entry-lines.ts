@@ -1,15 +1,10 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { type PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
-import { type EntityManager } from 'typeorm';
 import { type EntryRow } from './rows';
 
 /** The columns of ledger_entries that `entryLine` fills, in its order; the rest have defaults or are generated. */
 export const ENTRY_COLUMNS =
   'id, award_id, fund_id, amount_cents, kind, effective_on, shares_on, reversal, provenance, corrects_id, description';
 
-/** So much text goes to the server at once; larger pieces were no faster. */
+/** So much text is gathered before it goes to the server: one piece a row would cost a call for each. */
 const PIECE_CHARACTERS = 65_536;
 
 /** One row in the text format of COPY; descriptions of samples hold nothing that needs escaping. */
@@ -31,11 +26,4 @@ export function* entryLines(rows: Iterable<EntryRow>): Generator<string> {
     }
   }
   if (piece !== '') yield piece;
-}
-
-/** Stores entries by one COPY, so that the ledger's rules are checked once for all of them. */
-export async function copyEntries(tx: EntityManager, rows: Iterable<EntryRow>): Promise<void> {
-  const client = (await tx.queryRunner?.connect()) as PoolClient;
-  const copy = client.query(copyFrom(`COPY ledger_entries (${ENTRY_COLUMNS}) FROM STDIN`));
-  await pipeline(Readable.from(entryLines(rows), { objectMode: false }), copy);
 }
