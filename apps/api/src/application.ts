@@ -108,7 +108,7 @@ export async function createApplication(): Promise<{ app: NestFastifyApplication
   app.useLogger(app.get(Logger));
   setPrefix(app);
   protect(app);
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   addHooks(server, config, app.get(RequestMetrics));
   serveOpenApi(app);
   if (config.webDir !== null) await servePage(server, config.webDir);

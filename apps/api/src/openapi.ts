@@ -26,7 +26,9 @@ function withSortedChoices<T>(part: T): T {
   if (Array.isArray(part)) return part.map(withSortedChoices) as T;
   if (typeof part !== 'object' || part === null) return part;
   const entries = Object.entries(part).map(([name, value]: [string, unknown]) =>
-    name === 'enum' && Array.isArray(value) ? [name, [...value].sort()] : [name, withSortedChoices(value)],
+    name === 'enum' && Array.isArray(value)
+      ? [name, (value as unknown[]).toSorted()]
+      : [name, withSortedChoices(value)],
   );
   return Object.fromEntries(entries) as T;
 }

@@ -80,6 +80,16 @@ describe('Idempotency-Key', () => {
     expect(await countOf('died')).toBe(1);
   });
 
+  it('forgets a key after seven days', async () => {
+    await post('old', '8.00', 'old');
+    await api.dataSource.sql`
+      UPDATE idempotent_requests SET created_at = now() - interval '8 days' WHERE key = 'old'`;
+    await post('newer', '8.00', 'newer');
+    const left = await api.dataSource.sql<{ key: string }[]>`
+      SELECT key FROM idempotent_requests WHERE key IN ('old', 'newer')`;
+    expect(left).toEqual([{ key: 'newer' }]);
+  });
+
   it('frees the key of a request that was refused, for nothing was stored', async () => {
     expect((await post('mended', '0.00', 'mended')).status).toBe(422);
     expect((await post('mended', '6.00', 'mended')).status).toBe(201);

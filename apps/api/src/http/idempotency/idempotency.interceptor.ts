@@ -10,7 +10,7 @@ import {
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Observable, lastValueFrom, of } from 'rxjs';
 import { IdempotencyKeyReused, IdempotencyKeyUnusable, RequestInFlight } from './idempotency.errors';
-import { claimKey, findRequest, releaseKey, storeAnswer } from './idempotency.queries';
+import { claimKey, findRequest, forgetOldKeys, releaseKey, storeAnswer } from './idempotency.queries';
 
 const DOOR = { id: 'door' };
 
@@ -68,7 +68,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
       kept.filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]),
     );
     const answer = { status: reply.statusCode, headers, body };
-    await this.settle(key, () => this.transactions.run(DOOR, (tx) => storeAnswer(tx, key, answer)));
+    await this.settle(key, () =>
+      this.transactions.run(DOOR, async (tx) => {
+        await storeAnswer(tx, key, answer);
+        await forgetOldKeys(tx);
+      }),
+    );
     return body;
   }
 
