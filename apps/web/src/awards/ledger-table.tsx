@@ -1,0 +1,52 @@
+import type { StatementEntry } from '../api/types';
+import { displayAmount } from '../figures/amount';
+import { displayDay } from '../figures/dates';
+import { FigureTable } from '../figures/figure-table';
+import { ProvenanceTag } from '../figures/provenance';
+import { fiscalYearLabel, KIND_LABELS, labelOf } from '../figures/vocabulary';
+
+/** The award's entries in the order they took effect, each with the balances after it. */
+export function LedgerTable({ entries }: { entries: StatementEntry[] }) {
+  if (entries.length === 0) return <p className="empty">This award has no entries yet.</p>;
+  return (
+    <FigureTable
+      kind="list"
+      caption="Ledger of this award with running balances, in dollars and cents"
+      tall={entries.length > 20}
+      head={
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Entry</th>
+          <th scope="col">Year of funds</th>
+          <th scope="col">Year of action</th>
+          {['Amount', 'Committed', 'Obligated', 'Disbursed', 'Unliquidated'].map((heading) => (
+            <th key={heading} scope="col" className="number">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      }
+      body={entries.map((entry) => (
+        <tr key={entry.id}>
+          <th scope="row" className="nowrap">
+            {displayDay(entry.effectiveOn)}
+          </th>
+          <td>
+            {labelOf(KIND_LABELS, entry.kind)}
+            {entry.reversal && ' (reversal)'}
+            {!entry.reversal && entry.correctsId !== null && ' (correction)'}{' '}
+            <ProvenanceTag provenance={entry.provenance} />
+            {entry.description !== '' && <span className="cell-detail">{entry.description}</span>}
+          </td>
+          <td className="nowrap">{fiscalYearLabel(entry.yearOfFunds)}</td>
+          <td className="nowrap">{fiscalYearLabel(entry.yearOfAction)}</td>
+          <td className="number">{displayAmount(entry.signedAmount, 'dollars')}</td>
+          <td className="number">{displayAmount(entry.committed, 'dollars')}</td>
+          <td className="number">{displayAmount(entry.obligated, 'dollars')}</td>
+          <td className="number">{displayAmount(entry.disbursed, 'dollars')}</td>
+          <td className="number">{displayAmount(entry.unliquidated, 'dollars')}</td>
+        </tr>
+      ))}
+    />
+  );
+}

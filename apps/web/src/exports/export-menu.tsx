@@ -1,0 +1,101 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from '@trussworks/react-uswds';
+import { useEffect, useId, useRef, useState } from 'react';
+import { api, bodyOf, newIdempotencyKey } from '../api/client';
+import { sentenceOf } from '../api/problem';
+import { exportRunQuery } from '../api/queries';
+import type { ExportRequest } from '../api/types';
+import { useAnnounce } from '../shell/announcer';
+import { ExportProgress } from './export-progress';
+import { FORMAT_LABELS } from './export-words';
+
+interface ExportMenuProps {
+  /** What is downloaded, as the object of a sentence: "the spending table". */
+  what: string;
+  request: Omit<ExportRequest, 'format'>;
+}
+
+/** A button that makes a file of what stands below it, and says how far the file has come. */
+export function ExportMenu({ what, request }: ExportMenuProps) {
+  const [open, setOpen] = useState(false);
+  const menuId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const order = useExportOrder(what);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div
+      ref={frame}
+      className="export-menu"
+      onKeyDown={(event) => event.key === 'Escape' && open && close()}
+      onBlur={(event) => !frame.current?.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <button
+        ref={button}
+        type="button"
+        className="usa-button usa-button--outline export-menu__button"
+        aria-expanded={open}
+        aria-controls={menuId}
+        onClick={() => setOpen(!open)}
+      >
+        Download<span className="usa-sr-only"> {what}</span> <span aria-hidden="true">▾</span>
+      </button>
+      <ul id={menuId} className="export-menu__choices" hidden={!open}>
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                order.start({ ...request, format });
+              }}
+            >
+              {FORMAT_LABELS[format]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {order.view}
+    </div>
+  );
+}
+
+/** Orders an export and follows it; the list of exports has it too, so nothing is lost when the page is left. */
+function useExportOrder(what: string) {
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const order = useMutation({
+    mutationFn: (body: ExportRequest) =>
+      bodyOf(api.POST('/api/exports', { body, headers: { 'Idempotency-Key': newIdempotencyKey() } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['exports'] }),
+    onError: (error) => announce(`The export could not be started. ${sentenceOf(error)}`),
+  });
+  const id = order.data?.id;
+  const run = useQuery({ ...exportRunQuery(id ?? ''), enabled: id !== undefined });
+  const status = run.data?.status;
+  useEffect(() => {
+    if (status === 'queued') announce(`Making a file of ${what}.`);
+    if (status === 'ready') announce(`The file of ${what} is ready to download.`);
+    if (status === 'failed') announce(`The export of ${what} failed.`);
+  }, [status, what, announce]);
+  const again = () => order.variables !== undefined && order.mutate(order.variables);
+  const start = (body: ExportRequest) => order.mutate(body);
+  if (order.isError) {
+    return {
+      start,
+      view: (
+        <div className="export-run export-run--failed">
+          <p>The export could not be started. {sentenceOf(order.error)}</p>
+          <Button type="button" unstyled onClick={again}>
+            Try again
+          </Button>
+        </div>
+      ),
+    };
+  }
+  const known = run.data ?? order.data;
+  return { start, view: known === undefined ? null : <ExportProgress run={known} onAgain={again} /> };
+}

@@ -1,0 +1,12 @@
+const INSTANT = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** "Nov 21, 2026, 3:07 PM", in the reader's own time zone. */
+export function displayInstant(instant: string): string {
+  return INSTANT.format(new Date(instant));
+}
+
+/** "Sep 30, 2010"; a calendar date has no time zone and never shifts. */
+export function displayDay(day: string): string {
+  return DAY.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,126 @@
+import { axisX, axisY, barX, barY, gridX, gridY, plot, ruleX, ruleY } from '@observablehq/plot';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReportGrid } from '../figures/report-table';
+import { seriesOf, type Series } from './chart-series';
+
+interface SpendingChartProps {
+  grid: ReportGrid;
+}
+
+const HEIGHT = 320;
+const BAR_HEIGHT = 36;
+const NARROWEST_LABEL = 60;
+
+/** The table once more as bars: stacked over the columns, or one bar a row when there are only totals. */
+export default function SpendingChart({ grid }: SpendingChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const series = useMemo(() => seriesOf(grid), [grid]);
+  useEffect(() => {
+    const place = frame.current;
+    if (place === null || width === 0) return;
+    const drawing = grid.columns.length === 0 ? drawTotals(series, width) : drawColumns(grid, series, width);
+    describeDrawing(drawing, grid);
+    place.replaceChildren(drawing);
+    return () => place.replaceChildren();
+  }, [grid, series, width]);
+  return (
+    <figure className="chart">
+      <figcaption>
+        <h3>Chart of this table</h3>
+        {grid.columns.length > 0 && (
+          <ul className="chart__legend">
+            {series.map(({ name, color }) => (
+              <li key={name}>
+                <svg width="14" height="14" aria-hidden="true">
+                  <rect width="14" height="14" fill={color} />
+                </svg>{' '}
+                {name}
+              </li>
+            ))}
+          </ul>
+        )}
+      </figcaption>
+      <div ref={frame} className="chart__frame" />
+    </figure>
+  );
+}
+
+function drawColumns(grid: ReportGrid, series: Series[], width: number) {
+  const labels = grid.columns.map(({ label }) => label);
+  const bars = series.flatMap(({ name, values }) =>
+    values.map((dollars, column) => ({ name, dollars, label: labels[column] })),
+  );
+  // Only as many labels as fit beside each other; the bars stay complete.
+  const step = Math.max(1, Math.ceil((labels.length * NARROWEST_LABEL) / (width - 80)));
+  return plot({
+    width,
+    height: HEIGHT,
+    marginLeft: 64,
+    x: { domain: labels, padding: 0.25 },
+    color: { domain: series.map(({ name }) => name), range: series.map(({ color }) => color) },
+    marks: [
+      gridY({ stroke: '#dfe1e2', strokeOpacity: 1, ticks: 5 }),
+      axisY({ tickFormat: shortDollars, label: null, tickSize: 0, ticks: 5 }),
+      axisX({ label: null, tickSize: 0, ticks: labels.filter((_, index) => index % step === 0) }),
+      barY(bars, {
+        x: 'label',
+        y: 'dollars',
+        fill: 'name',
+        order: series.map(({ name }) => name),
+        inset: 0.5,
+      }),
+      ruleY([0]),
+    ],
+  });
+}
+
+function drawTotals(series: Series[], width: number) {
+  const bars = series.map(({ name, values, color }) => ({ name, dollars: values[0] ?? 0, color }));
+  return plot({
+    width,
+    height: bars.length * BAR_HEIGHT + 40,
+    marginLeft: Math.min(220, width / 2.5),
+    y: { domain: bars.map(({ name }) => name), padding: 0.25 },
+    marks: [
+      gridX({ stroke: '#dfe1e2', strokeOpacity: 1, ticks: width < 500 ? 3 : 6 }),
+      axisX({ tickFormat: shortDollars, label: null, tickSize: 0, ticks: width < 500 ? 3 : 6 }),
+      axisY({ label: null, tickSize: 0, lineWidth: Math.min(18, width / 28), textOverflow: 'ellipsis' }),
+      barX(bars, { x: 'dollars', y: 'name', fill: '#1a4480' }),
+      ruleX([0]),
+    ],
+  });
+}
+
+/**
+ * Makes one image of the drawing: what it shows is said once, and the table has every figure.
+ *
+ * The library's own style element is taken out before the drawing reaches the page, so that a content security
+ * policy may forbid inline styles; its few rules stand in our style sheet.
+ */
+function describeDrawing(drawing: Element, grid: ReportGrid) {
+  drawing.querySelectorAll('style').forEach((style) => style.remove());
+  drawing.querySelectorAll('[aria-label],[aria-description]').forEach((part) => {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-description');
+  });
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', `Bar chart: ${grid.caption} The table above has the same figures.`);
+}
+
+function shortDollars(dollars: number): string {
+  if (dollars === 0) return '0';
+  return `$${new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 }).format(dollars)}`;
+}
+
+/** The width of the frame, kept while the window changes. */
+function useWidth(frame: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (frame.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}
