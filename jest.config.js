@@ -26,15 +26,14 @@ const defaults = {
 
 const suite = (displayName, testMatch, more = {}) => ({ ...defaults, displayName, testMatch, ...more });
 
-// Two cores shared with a database, a browser and a spreadsheet program: slow is not yet wrong.
-const PATIENT = { testTimeout: 60_000 };
+const PATIENT = { setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'] };
 
 module.exports = {
   projects: [
     suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker}/src/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts'], PATIENT),
     suite('integration', ['<rootDir>/test/integration/**/*.spec.ts'], PATIENT),
-    suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], { testTimeout: 180_000 }),
-    suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], { testTimeout: 180_000 }),
+    suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], PATIENT),
+    suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], PATIENT),
   ],
 };
