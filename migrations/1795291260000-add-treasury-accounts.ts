@@ -137,6 +137,8 @@ export class AddTreasuryAccounts1795291260000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DELETE FROM treasury_accounts; DELETE FROM funding_offices; DELETE FROM funding_accounts;');
+    await runner.query(
+      'DELETE FROM treasury_accounts; DELETE FROM funding_offices; DELETE FROM funding_accounts;',
+    );
   }
 }

@@ -11,15 +11,18 @@ export class CreateRollups1795291440000 implements MigrationInterface {
         award_id uuid NOT NULL,
         quarter_of_action integer NOT NULL,
         marked_at timestamptz NOT NULL DEFAULT clock_timestamp()
-      );
+      )
+      -- Every report reads this table: rows that the worker removed must not stay in its pages for long.
+      WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
       CREATE INDEX ON stale_rollups (award_id, quarter_of_action);
 
       -- The finest sums: all a report can ask for, one row a cell. Recomputed from the ledger, never added to.
-      -- category and place may be 'unallocated'.
+      -- category and place may be 'unallocated'. No foreign keys on any sum: the facts they come from have them,
+      -- and checking them again took a third of a refresh. Pages keep room, so that an update stays in its page.
       CREATE TABLE award_rollups (
-        award_id uuid NOT NULL REFERENCES awards,
+        award_id uuid NOT NULL,
         quarter_of_action integer NOT NULL,
-        fund_id uuid NOT NULL REFERENCES funds,
+        fund_id uuid NOT NULL,
         category text NOT NULL,
         place text NOT NULL,
         provenance provenance NOT NULL,
@@ -31,12 +34,15 @@ export class CreateRollups1795291440000 implements MigrationInterface {
         expended_cents bigint NOT NULL,
         disbursed_cents bigint NOT NULL,
         PRIMARY KEY (award_id, quarter_of_action, fund_id, category, place, provenance, program_type, implementer_id)
-      );
-      CREATE INDEX ON award_rollups (fund_id, quarter_of_action);
+      ) WITH (fillfactor = 85);
+      -- For reports of one country or one implementer by something else.
+      CREATE INDEX ON award_rollups (place);
+      CREATE INDEX ON award_rollups (implementer_id);
 
-      -- Coarser sums of award_rollups: each report reads the smallest that has its dimensions.
+      -- Coarser sums of award_rollups: each report reads the smallest that has its dimensions. By years where
+      -- quarters would make the table too large to be read while somebody waits.
       CREATE TABLE category_rollups (
-        fund_id uuid NOT NULL REFERENCES funds,
+        fund_id uuid NOT NULL,
         quarter_of_action integer NOT NULL,
         program_type text NOT NULL,
         category text NOT NULL,
@@ -46,67 +52,65 @@ export class CreateRollups1795291440000 implements MigrationInterface {
         expended_cents bigint NOT NULL,
         disbursed_cents bigint NOT NULL,
         PRIMARY KEY (fund_id, quarter_of_action, program_type, category, provenance)
-      );
+      ) WITH (fillfactor = 70);
       CREATE TABLE place_rollups (
-        fund_id uuid NOT NULL REFERENCES funds,
-        quarter_of_action integer NOT NULL,
+        fund_id uuid NOT NULL,
+        year_of_action integer NOT NULL,
         place text NOT NULL,
         provenance provenance NOT NULL,
         committed_cents bigint NOT NULL,
         obligated_cents bigint NOT NULL,
         expended_cents bigint NOT NULL,
         disbursed_cents bigint NOT NULL,
-        PRIMARY KEY (fund_id, quarter_of_action, place, provenance)
-      );
+        PRIMARY KEY (fund_id, year_of_action, place, provenance)
+      ) WITH (fillfactor = 70);
       CREATE TABLE implementer_rollups (
-        fund_id uuid NOT NULL REFERENCES funds,
-        quarter_of_action integer NOT NULL,
-        implementer_id uuid NOT NULL REFERENCES implementers,
+        fund_id uuid NOT NULL,
+        year_of_action integer NOT NULL,
+        implementer_id uuid NOT NULL,
         provenance provenance NOT NULL,
         committed_cents bigint NOT NULL,
         obligated_cents bigint NOT NULL,
         expended_cents bigint NOT NULL,
         disbursed_cents bigint NOT NULL,
-        PRIMARY KEY (fund_id, quarter_of_action, implementer_id, provenance)
-      );
+        PRIMARY KEY (fund_id, year_of_action, implementer_id, provenance)
+      ) WITH (fillfactor = 70);
 
       -- The finest sums of some (award, quarter) keys, straight from the ledger: the one place where money is
       -- dealt to categories and places. Refreshing, exact reading while stale, and verifying all come through here.
-      -- Running totals are summed a boundary at a time and subtracted once, not twice for every entry.
+      -- The keys must be distinct. Each key's entries are fetched by the index (OFFSET keeps the planner from
+      -- reading the whole ledger instead), and shares are laid beside them once, for all entries of the keys.
       CREATE FUNCTION computed_rollups(award_ids uuid[], quarters integer[]) RETURNS TABLE (
         award_id uuid, quarter_of_action integer, fund_id uuid, category text, place text, provenance provenance,
         program_type text, implementer_id uuid,
         committed_cents bigint, obligated_cents bigint, expended_cents bigint, disbursed_cents bigint)
         LANGUAGE sql STABLE PARALLEL SAFE AS $$
         WITH keys AS MATERIALIZED (
-          SELECT DISTINCT k.award_id, k.quarter, fiscal_quarter_first_day(k.quarter) AS first_day, fiscal_quarter_last_day(k.quarter) AS last_day
+          SELECT k.award_id, fiscal_quarter_first_day(k.quarter) AS first_day, fiscal_quarter_last_day(k.quarter) AS last_day
             FROM unnest(award_ids, quarters) AS k (award_id, quarter)
-        ), boundaries AS (
-          SELECT k.award_id, k.quarter, e.fund_id, e.provenance, c.from_on, c.position,
+        ), cells AS MATERIALIZED (
+          SELECT c.* FROM (SELECT DISTINCT k.award_id FROM keys k) k JOIN share_cells c ON c.award_id = k.award_id
+        ), dealt AS (
+          SELECT e.award_id, e.quarter_of_action, e.fund_id, e.provenance, e.kind,
                  coalesce(c.category, 'unallocated') AS category, coalesce(c.place, 'unallocated') AS place,
-                 sum(dealt_upto(e.signed_cents, coalesce(c.upto, 100000000))) FILTER (WHERE e.kind IN ('commitment', 'decommitment')) AS committed,
-                 sum(dealt_upto(e.signed_cents, coalesce(c.upto, 100000000))) FILTER (WHERE e.kind IN ('obligation', 'deobligation')) AS obligated,
-                 sum(dealt_upto(e.signed_cents, coalesce(c.upto, 100000000))) FILTER (WHERE e.kind = 'expenditure') AS expended,
-                 sum(dealt_upto(e.signed_cents, coalesce(c.upto, 100000000))) FILTER (WHERE e.kind IN ('disbursement', 'refund')) AS disbursed
+                 CASE WHEN c.award_id IS NULL THEN e.signed_cents
+                      ELSE dealt_upto(e.signed_cents, c.upto) - dealt_upto(e.signed_cents, c.above) END AS cents
             FROM keys k
             CROSS JOIN LATERAL (
               SELECT * FROM ledger_entries l WHERE l.award_id = k.award_id AND l.effective_on BETWEEN k.first_day AND k.last_day OFFSET 0
             ) e
-            LEFT JOIN share_cells c ON c.award_id = k.award_id AND c.from_on <= e.shares_on AND e.shares_on < c.until_on
-           GROUP BY k.award_id, k.quarter, e.fund_id, e.provenance, c.from_on, c.position, c.category, c.place
-        ), cells AS (
-          SELECT b.award_id, b.quarter, b.fund_id, b.provenance, b.category, b.place,
-                 coalesce(committed, 0) - coalesce(lag(committed) OVER span, 0) AS committed,
-                 coalesce(obligated, 0) - coalesce(lag(obligated) OVER span, 0) AS obligated,
-                 coalesce(expended, 0) - coalesce(lag(expended) OVER span, 0) AS expended,
-                 coalesce(disbursed, 0) - coalesce(lag(disbursed) OVER span, 0) AS disbursed
-            FROM boundaries b
-          WINDOW span AS (PARTITION BY b.award_id, b.quarter, b.fund_id, b.provenance, b.from_on ORDER BY b.position)
+            LEFT JOIN cells c ON c.award_id = e.award_id AND c.from_on <= e.shares_on AND e.shares_on < c.until_on
+        ), sums AS (
+          SELECT d.award_id, d.quarter_of_action, d.fund_id, d.category, d.place, d.provenance,
+                 coalesce(sum(d.cents) FILTER (WHERE d.kind IN ('commitment', 'decommitment')), 0)::bigint AS committed,
+                 coalesce(sum(d.cents) FILTER (WHERE d.kind IN ('obligation', 'deobligation')), 0)::bigint AS obligated,
+                 coalesce(sum(d.cents) FILTER (WHERE d.kind = 'expenditure'), 0)::bigint AS expended,
+                 coalesce(sum(d.cents) FILTER (WHERE d.kind IN ('disbursement', 'refund')), 0)::bigint AS disbursed
+            FROM dealt d GROUP BY d.award_id, d.quarter_of_action, d.fund_id, d.category, d.place, d.provenance
         )
-        SELECT c.award_id, c.quarter, c.fund_id, c.category, c.place, c.provenance, a.program_type, a.implementer_id,
-               sum(c.committed)::bigint, sum(c.obligated)::bigint, sum(c.expended)::bigint, sum(c.disbursed)::bigint
-          FROM cells c JOIN awards a ON a.id = c.award_id
-         GROUP BY c.award_id, c.quarter, c.fund_id, c.category, c.place, c.provenance, a.program_type, a.implementer_id
+        SELECT s.award_id, s.quarter_of_action, s.fund_id, s.category, s.place, s.provenance, a.program_type, a.implementer_id,
+               s.committed, s.obligated, s.expended, s.disbursed
+          FROM sums s JOIN awards a ON a.id = s.award_id
         $$;
 
       CREATE FUNCTION mark_entries_stale() RETURNS trigger

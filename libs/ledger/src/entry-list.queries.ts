@@ -85,7 +85,9 @@ export function entriesQuery(filter: EntryListFilter): string {
   const isDealt = [filter.category, filter.region, filter.country].some((value) => value !== undefined);
   // In an unliquidated balance payments count against obligations.
   const direction =
-    filter.measure === 'unliquidated' ? "CASE WHEN e.kind IN ('disbursement', 'refund') THEN -1 ELSE 1 END *" : '';
+    filter.measure === 'unliquidated'
+      ? "CASE WHEN e.kind IN ('disbursement', 'refund') THEN -1 ELSE 1 END *"
+      : '';
   return `
   SELECT e.id, e.award_id AS "awardId", a.fain, a.title, a.implementer_id AS "implementerId", i.name AS "implementerName",
          e.kind, e.amount_cents AS "amountCents", ${direction} e.signed_cents AS "signedCents",
