@@ -21,6 +21,7 @@ import { IdempotencyInterceptor } from './http/idempotency/idempotency.intercept
 import { KnownParametersGuard } from './http/known-parameters.guard';
 import { HttpLogging } from './http/logging';
 import { ProblemFilter } from './http/problem.filter';
+import { StorableBodyGuard } from './http/storable-body.guard';
 import { RequestValidation } from './http/validation';
 import { ImplementersController } from './implementers/implementers.controller';
 import { MetricsController } from './metrics/metrics.controller';
@@ -69,6 +70,7 @@ const STATEMENT_TIMEOUT_MS = 30_000;
     RequestMetrics,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
+    { provide: APP_GUARD, useClass: StorableBodyGuard },
     { provide: APP_PIPE, useClass: RequestValidation },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],

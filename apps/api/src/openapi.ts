@@ -2,6 +2,15 @@ import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { ProblemResponse } from './http/problem.dto';
 
+/** One interceptor takes it on every POST, so no controller names it. */
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header' as const,
+  required: false,
+  description: 'The same key and body again gets the first answer again, and nothing is done twice.',
+  schema: { type: 'string' as const, minLength: 1, maxLength: 80 },
+};
+
 /** The description of the interface, from the controllers themselves. */
 export function buildOpenApi(app: INestApplication): OpenAPIObject {
   const about = new DocumentBuilder()
@@ -18,7 +27,9 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemResponse' } } },
     })
     .build();
-  return withSortedChoices(SwaggerModule.createDocument(app, about, { extraModels: [ProblemResponse] }));
+  const description = SwaggerModule.createDocument(app, about, { extraModels: [ProblemResponse] });
+  for (const { post } of Object.values(description.paths)) post?.parameters?.push(IDEMPOTENCY_KEY);
+  return withSortedChoices(description);
 }
 
 /** The compiler lists the members of a union in the order it met them, which differs from build to build. */

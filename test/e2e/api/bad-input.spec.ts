@@ -132,12 +132,30 @@ describe('bad input', () => {
     expect(fieldRefusal(await api.get(`/api/reports/spending${search}`))).toEqual([422, pointer, code]),
   );
 
-  it('refuses a text that cannot be stored', async () =>
-    expect(fieldRefusal(await post({ description: 'a\0b' }))).toEqual([
+  it.each([
+    ['with NUL', 'a\0b'],
+    ['with half a character', 'a\ud83d'],
+  ])('refuses a text %s, which cannot be stored', async (_, description) =>
+    expect(fieldRefusal(await post({ description }))).toEqual([
       422,
       '/entries/0/description',
       'unstorable-text',
-    ]));
+    ]),
+  );
+
+  it('stores whole characters of any script', async () => {
+    const body = { name: 'Организация 🤝 组织', type: 'foreign-ngo' };
+    expect((await api.send('POST', '/api/implementers', body)).body).toMatchObject(body);
+  });
+
+  it('refuses a body that is nested without end', async () => {
+    const body = `{"entries":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expect(fieldRefusal(await api.send('POST', `/api/awards/${award}/entries`, body))).toEqual([
+      422,
+      '',
+      'too-deep',
+    ]);
+  });
 
   it.each(['[]', '"text"', 'null', '5'])('refuses the body %s, which is no object', async (body) =>
     expect(fieldRefusal(await api.send('POST', `/api/awards/${award}/entries`, body))).toEqual([

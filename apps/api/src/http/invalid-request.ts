@@ -1,5 +1,10 @@
 import { DomainError, type FieldProblem } from '@awardbook/problems';
 
+/** RFC 6901: a slash or tilde in a name is escaped. */
+export function pointerTo(path: readonly string[]): string {
+  return path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
 /** The request does not have the form that the interface describes. */
 export class InvalidRequest extends DomainError {
   override readonly refusal = 'invalid';

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
 import { faultUnder } from './fields/decorators';
-import { InvalidRequest } from './invalid-request';
+import { InvalidRequest, pointerTo } from './invalid-request';
 import { allowedNames } from './known-parameters.guard';
 
 /** Public names of class-validator's rules; what is not listed answers as "invalid". */
@@ -29,11 +29,6 @@ const CODES: Readonly<Record<string, string>> = {
   arrayUnique: 'repeated',
   isObject: 'not-an-object',
 };
-
-/** RFC 6901: a slash or tilde in a name is escaped. */
-function pointerTo(path: readonly string[]): string {
-  return path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
 
 /** The rule's own words as a sentence that quotes the field, as all others do. */
 function sentence(property: string, message: string): string {
@@ -78,17 +73,6 @@ function fieldProblems(
   });
 }
 
-/** PostgreSQL stores no NUL in text, so none may pass the door; the first place that has one, or null. */
-function pointerToNul(value: unknown, path: readonly string[] = []): string | null {
-  if (typeof value === 'string') return value.includes('\0') ? pointerTo(path) : null;
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [name, inner] of Object.entries(value)) {
-    const found = name.includes('\0') ? pointerTo(path) : pointerToNul(inner, [...path, name]);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
 function validationOf(place: 'body' | 'query', above: readonly string[] = []): ValidationPipe {
   return new ValidationPipe({
     transform: true,
@@ -125,8 +109,6 @@ export class RequestValidation implements PipeTransform {
     if (metadata.type === 'query') return this.query.transform(value, metadata);
     if (metadata.type !== 'body') return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw notAnObject();
-    const nul = pointerToNul(value);
-    if (nul !== null) throw unstorableText(nul);
     return this.body.transform(value, metadata);
   }
 }
@@ -134,9 +116,4 @@ export class RequestValidation implements PipeTransform {
 function notAnObject(): InvalidRequest {
   const detail = 'The body must be a JSON object with the fields of this request.';
   return new InvalidRequest([{ pointer: '', code: 'not-an-object', detail }]);
-}
-
-function unstorableText(pointer: string): InvalidRequest {
-  const detail = 'A text contains the character NUL, which cannot be stored; remove it.';
-  return new InvalidRequest([{ pointer, code: 'unstorable-text', detail }]);
 }

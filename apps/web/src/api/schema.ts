@@ -1429,7 +1429,10 @@ export interface operations {
   AppropriationsController_create: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1461,7 +1464,10 @@ export interface operations {
   AppropriationsController_correct: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -1541,7 +1547,10 @@ export interface operations {
   AllotmentsController_create: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1573,7 +1582,10 @@ export interface operations {
   AllotmentsController_correct: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -1640,7 +1652,10 @@ export interface operations {
   ImplementersController_create: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1775,7 +1790,10 @@ export interface operations {
   AwardsController_create: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1946,7 +1964,10 @@ export interface operations {
   AwardEntriesController_append: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -2117,7 +2138,10 @@ export interface operations {
   EntriesController_correct: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -2310,7 +2334,10 @@ export interface operations {
   ExportsController_request: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
