@@ -1,9 +1,11 @@
 import { type EntryFilter } from '@awardbook/ledger';
 import { type Dimension } from './dimension';
 
-/** A table of sums; every one has fund, quarter of action and provenance, and these besides. */
+/** A table of sums; every one has fund, period of action and provenance, and these columns besides. */
 export interface Cube {
   table: 'category_rollups' | 'place_rollups' | 'implementer_rollups' | 'award_rollups';
+  /** Quarters add up to years; a table of years is a quarter of the size and knows no quarters. */
+  period: 'quarter_of_action' | 'year_of_action';
   columns: readonly CubeColumn[];
 }
 
@@ -11,15 +13,15 @@ export type CubeColumn = 'program_type' | 'category' | 'place' | 'implementer_id
 
 export const AWARD_CUBE: Cube = {
   table: 'award_rollups',
+  period: 'quarter_of_action',
   columns: ['program_type', 'category', 'place', 'implementer_id', 'award_id'],
 };
 
 /** Smallest first. */
-const CUBES: readonly Cube[] = [
-  { table: 'category_rollups', columns: ['program_type', 'category'] },
-  { table: 'place_rollups', columns: ['place'] },
-  { table: 'implementer_rollups', columns: ['implementer_id'] },
-  AWARD_CUBE,
+export const COARSE_CUBES: readonly Cube[] = [
+  { table: 'category_rollups', period: 'quarter_of_action', columns: ['program_type', 'category'] },
+  { table: 'place_rollups', period: 'year_of_action', columns: ['place'] },
+  { table: 'implementer_rollups', period: 'year_of_action', columns: ['implementer_id'] },
 ];
 
 const COLUMN_OF_DIMENSION: Partial<Record<Dimension, CubeColumn>> = {
@@ -40,7 +42,7 @@ const COLUMN_OF_FILTER: Partial<Record<keyof EntryFilter, CubeColumn>> = {
   award: 'award_id',
 };
 
-/** The smallest cube that has every column the dimensions and the filter ask for. */
+/** The smallest cube that has every column and the period that the dimensions and the filter ask for. */
 export function smallestCube(dimensions: readonly Dimension[], filter: EntryFilter): Cube {
   const wanted = new Set<CubeColumn>();
   for (const dimension of dimensions) {
@@ -50,5 +52,8 @@ export function smallestCube(dimensions: readonly Dimension[], filter: EntryFilt
   for (const [name, column] of Object.entries(COLUMN_OF_FILTER)) {
     if (filter[name as keyof EntryFilter] !== undefined) wanted.add(column);
   }
-  return CUBES.find((cube) => [...wanted].every((column) => cube.columns.includes(column))) ?? AWARD_CUBE;
+  const byQuarter = dimensions.includes('quarter') || filter.quarter !== undefined;
+  const answers = ({ period, columns }: Cube): boolean =>
+    [...wanted].every((column) => columns.includes(column)) && !(byQuarter && period === 'year_of_action');
+  return COARSE_CUBES.find(answers) ?? AWARD_CUBE;
 }

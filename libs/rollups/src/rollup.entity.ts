@@ -2,10 +2,9 @@ import { MoneyColumn } from '@awardbook/database';
 import { type Money } from '@awardbook/money';
 import { Entity, PrimaryColumn } from 'typeorm';
 
-/** What all sums have: fund, quarter of action (20101 is FY2010 Q1), provenance, and four measures in whole cents. */
+/** What all sums have: fund, provenance, and four measures in whole cents. */
 abstract class SumRow {
   @PrimaryColumn({ type: 'uuid', name: 'fund_id' }) fundId!: string;
-  @PrimaryColumn({ type: 'integer', name: 'quarter_of_action' }) quarterOfAction!: number;
   @PrimaryColumn({ type: 'enum', enumName: 'provenance', enum: ['recorded', 'published', 'synthetic'] })
   provenance!: string;
   @MoneyColumn('committed_cents') committed!: Money;
@@ -18,6 +17,8 @@ abstract class SumRow {
 @Entity('award_rollups')
 export class AwardRollupRow extends SumRow {
   @PrimaryColumn({ type: 'uuid', name: 'award_id' }) awardId!: string;
+  /** 20101 is FY2010 Q1. */
+  @PrimaryColumn({ type: 'integer', name: 'quarter_of_action' }) quarterOfAction!: number;
   /** Or "unallocated". */
   @PrimaryColumn({ type: 'text' }) category!: string;
   /** Code of a country, a region's place or GLOBAL; or "unallocated". */
@@ -28,16 +29,19 @@ export class AwardRollupRow extends SumRow {
 
 @Entity('category_rollups')
 export class CategoryRollupRow extends SumRow {
+  @PrimaryColumn({ type: 'integer', name: 'quarter_of_action' }) quarterOfAction!: number;
   @PrimaryColumn({ type: 'text', name: 'program_type' }) programType!: string;
   @PrimaryColumn({ type: 'text' }) category!: string;
 }
 
 @Entity('place_rollups')
 export class PlaceRollupRow extends SumRow {
+  @PrimaryColumn({ type: 'integer', name: 'year_of_action' }) yearOfAction!: number;
   @PrimaryColumn({ type: 'text' }) place!: string;
 }
 
 @Entity('implementer_rollups')
 export class ImplementerRollupRow extends SumRow {
+  @PrimaryColumn({ type: 'integer', name: 'year_of_action' }) yearOfAction!: number;
   @PrimaryColumn({ type: 'uuid', name: 'implementer_id' }) implementerId!: string;
 }

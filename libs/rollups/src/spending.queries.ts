@@ -1,7 +1,7 @@
 import { type EntryFilter } from '@awardbook/ledger';
 import { type EntityManager } from 'typeorm';
-import { type Cube, type CubeColumn } from './cube';
-import { type Dimension, KEY_OF_DIMENSION } from './dimension';
+import { type Cube } from './cube';
+import { type Dimension, SQL_OF_DIMENSION } from './dimension';
 import { type Measure } from './measure';
 
 /** One sum of a report. */
@@ -38,74 +38,90 @@ const SUM_OF_MEASURE: Readonly<Record<Measure, string>> = {
 };
 
 const CENTS = ['committed_cents', 'obligated_cents', 'disbursed_cents'] as const;
-const ALL_COLUMNS: readonly CubeColumn[] = [
-  'program_type',
-  'category',
-  'place',
-  'implementer_id',
-  'award_id',
-];
 
 /** The stored sums, less those that are stale, plus the same keys straight from the ledger: exact at any moment. */
-function rowsOf(cube: Cube): string {
-  const columns = ['fund_id', 'quarter_of_action', 'provenance', ...cube.columns];
+function rowsOf({ table, period, columns }: Cube): string {
   const select = (alias: string, sign: string) =>
-    [...columns.map((name) => `${alias}.${name}`), ...CENTS.map((name) => `${sign}${alias}.${name}`)].join(
-      ', ',
-    );
+    [
+      `${alias}.fund_id, ${alias}.provenance`,
+      period === 'year_of_action' ? `${alias}.quarter_of_action / 10` : `${alias}.quarter_of_action`,
+      ...columns.map((name) => `${alias}.${name}`),
+      ...CENTS.map((name) => `${sign}${alias}.${name}`),
+    ].join(', ');
   return `
-    SELECT ${[...columns, ...CENTS].join(', ')} FROM ${cube.table}
+    SELECT ${['fund_id', 'provenance', period, ...columns, ...CENTS].join(', ')} FROM ${table}
     UNION ALL
     SELECT ${select('o', '-')} FROM award_rollups o JOIN stale s ON (s.award_id, s.quarter_of_action) = (o.award_id, o.quarter_of_action)
     UNION ALL
-    SELECT ${select('n', '')} FROM computed_rollups(
-      (SELECT array_agg(award_id ORDER BY award_id, quarter_of_action) FROM stale),
-      (SELECT array_agg(quarter_of_action ORDER BY award_id, quarter_of_action) FROM stale)) n`;
+    SELECT ${select('n', '')}
+      FROM (SELECT array_agg(award_id) AS awards, array_agg(quarter_of_action) AS quarters FROM stale HAVING count(*) > 0) k
+     CROSS JOIN LATERAL computed_rollups(k.awards, k.quarters) n`;
 }
 
 /** Allotments are not yet anybody's: every dimension of awards is unallocated. */
+const NOBODYS = `'unallocated' AS category, 'unallocated' AS program_type, 'unallocated' AS place,
+           NULL::uuid AS implementer_id, NULL::uuid AS award_id`;
 const ALLOTTED_ROWS = `
-    SELECT a.fund_id, a.quarter_of_action, a.provenance, ${ALL_COLUMNS.map((name) => `NULL::text AS ${name}`).join(', ')}, a.signed_cents AS allotted_cents FROM allotments a
+    SELECT fund_id, quarter_of_action, provenance, ${NOBODYS}, signed_cents AS allotted_cents FROM allotments
     UNION ALL
-    SELECT a.moved_from_fund_id, a.quarter_of_action, a.provenance, ${ALL_COLUMNS.map(() => 'NULL').join(', ')}, -a.signed_cents
-      FROM allotments a WHERE a.moved_from_fund_id IS NOT NULL`;
+    SELECT moved_from_fund_id, quarter_of_action, provenance, ${NOBODYS}, -signed_cents
+      FROM allotments WHERE moved_from_fund_id IS NOT NULL`;
 
-function parametersOf(filter: EntryFilter): unknown[] {
-  return [
-    filter.yearOfActionFrom === undefined ? null : filter.yearOfActionFrom * 10 + 1,
-    filter.yearOfActionTo === undefined ? null : filter.yearOfActionTo * 10 + 4,
-    filter.quarter ?? null,
-    filter.yearOfFundsFrom ?? null,
-    filter.yearOfFundsTo ?? null,
-    filter.account ?? null,
-    filter.treasuryAccount ?? null,
-    filter.office ?? null,
-    filter.provenance ?? null,
+/** Conditions on what was asked for and on nothing else: not every cube has every column. */
+function conditionsOf(filter: EntryFilter, period: Cube['period'], parameters: unknown[]): string {
+  const when = (value: unknown, condition: (placeholder: string) => string): string[] =>
+    value === undefined ? [] : [condition(`$${parameters.push(value)}`)];
+  const byYear = period === 'year_of_action';
+  const onFunds = [
+    ...when(filter.yearOfFundsFrom, (value) => `f.year_of_funds >= ${value}::int`),
+    ...when(filter.yearOfFundsTo, (value) => `f.year_of_funds <= ${value}::int`),
+    ...when(filter.account, (value) => `f.account_code = ${value}::text`),
+    ...when(filter.treasuryAccount, (value) => `t.code = ${value}::text`),
+    ...when(filter.office, (value) => `f.office_code = ${value}::text`),
   ];
+  const funds = `r.fund_id IN (SELECT f.id FROM funds f JOIN treasury_accounts t ON t.id = f.treasury_account_id
+                    WHERE ${onFunds.join(' AND ')})`;
+  const all = [
+    'true',
+    ...when(filter.yearOfActionFrom, (value) => `r.${period} >= ${value}::int${byYear ? '' : ' * 10 + 1'}`),
+    ...when(filter.yearOfActionTo, (value) => `r.${period} <= ${value}::int${byYear ? '' : ' * 10 + 4'}`),
+    ...when(filter.quarter, (value) => `r.quarter_of_action = ${value}::int`),
+    ...when(filter.provenance, (value) => `r.provenance = ${value}::provenance`),
+    ...when(filter.category, (value) => `r.category = ${value}::text`),
+    ...when(filter.programType, (value) => `r.program_type = ${value}::text`),
+    ...when(filter.country, (value) => `r.place = ${value}::text`),
+    ...when(
+      filter.region,
+      (value) => `r.place IN (SELECT code FROM places WHERE region = ${value}::text
+                    UNION ALL SELECT 'unallocated' WHERE ${value}::text = 'unallocated')`,
+    ),
+    ...when(filter.implementer, (value) => `r.implementer_id = ${value}::uuid`),
+    ...when(filter.award, (value) => `r.award_id = ${value}::uuid`),
+    ...(onFunds.length === 0 ? [] : [funds]),
+  ];
+  return all.join(' AND ');
 }
 
-const FUND_CONDITIONS = `
-       ($1::int IS NULL OR r.quarter_of_action >= $1) AND ($2::int IS NULL OR r.quarter_of_action <= $2)
-   AND ($3::int IS NULL OR r.quarter_of_action = $3)
-   AND ($4::int IS NULL OR f.year_of_funds >= $4) AND ($5::int IS NULL OR f.year_of_funds <= $5)
-   AND ($6::text IS NULL OR f.account_code = $6) AND ($7::text IS NULL OR t.code = $7)
-   AND ($8::text IS NULL OR f.office_code = $8) AND ($9::provenance IS NULL OR r.provenance = $9)`;
-
-/** Conditions on what an award is; only those that are asked for, since not every cube has every column. */
-function awardConditions(filter: EntryFilter, parameters: unknown[]): string {
-  const conditions: [string, string | undefined][] = [
-    ["coalesce(r.category, 'unallocated')", filter.category],
-    ["coalesce(r.program_type, 'unallocated')", filter.programType],
-    ["coalesce(r.place, 'unallocated')", filter.country],
-    ["coalesce(p.region, 'unallocated')", filter.region],
-    ["coalesce(r.implementer_id::text, 'unallocated')", filter.implementer],
-    ["coalesce(r.award_id::text, 'unallocated')", filter.award],
-  ];
-  return conditions
-    .filter((condition) => condition[1] !== undefined)
-    .map(([column, value]) => `AND ${column} = $${parameters.push(value)}`)
-    .join(' ');
+/** Sums by the columns that decide the dimensions: few rows, so that joins and keys made of text cost nothing. */
+function addedUp(query: SpendingQuery, columns: readonly string[], cube: Cube, conditions: string): string {
+  const isAllotted = query.measure === 'allotted';
+  const sum = SUM_OF_MEASURE[query.measure];
+  const isYearMade = isAllotted || cube.period === 'quarter_of_action';
+  const read = columns.map((name) =>
+    name === 'year_of_action' && isYearMade ? 'r.quarter_of_action / 10 AS year_of_action' : `r.${name}`,
+  );
+  return `
+       SELECT ${[...read, ''].join(', ')} sum(${sum}) AS cents,
+              coalesce(sum(${sum}) FILTER (WHERE r.provenance = 'synthetic'), 0) AS synthetic_cents
+         FROM (${isAllotted ? ALLOTTED_ROWS : rowsOf(cube)}) r
+        WHERE ${conditions}
+        GROUP BY ${read.map((_, index) => index + 1).join(', ')}`;
 }
+
+const JOINS: Readonly<Partial<Record<string, string>>> = {
+  fund_id: 'JOIN funds f ON f.id = r.fund_id JOIN treasury_accounts t ON t.id = f.treasury_account_id',
+  place: 'LEFT JOIN places p ON p.code = r.place',
+};
 
 /** Unordered; combinations without entries are absent. */
 export async function listSpendingCells(
@@ -113,25 +129,22 @@ export async function listSpendingCells(
   query: SpendingQuery,
   cube: Cube,
 ): Promise<SpendingCells> {
-  const allotted = query.measure === 'allotted';
-  const parameters = parametersOf(query.filter);
-  const conditions = awardConditions(query.filter, parameters);
-  const hasPlace = allotted || cube.columns.includes('place');
-  const key = (dimension: Dimension | null) =>
-    dimension === null ? "''" : `coalesce(${KEY_OF_DIMENSION[dimension]}, 'unallocated')`;
-  const sum = SUM_OF_MEASURE[query.measure];
+  const isAllotted = query.measure === 'allotted';
+  const parameters: unknown[] = [];
+  const conditions = conditionsOf(query.filter, isAllotted ? 'quarter_of_action' : cube.period, parameters);
+  const by = SQL_OF_DIMENSION[query.by];
+  const across = query.across === null ? null : SQL_OF_DIMENSION[query.across];
+  const columns = [...new Set([by.column, ...(across === null ? [] : [across.column])])];
+  const key = (text: string) => `coalesce(${text}, 'unallocated')`;
   const [answer] = await tx.query<
     { staleKeys: number; asOf: string; cells: [string, string, string, string][] | null }[]
   >(
-    `WITH stale AS MATERIALIZED (SELECT DISTINCT award_id, quarter_of_action FROM stale_rollups${allotted ? ' WHERE false' : ''}),
+    `WITH stale AS MATERIALIZED (SELECT DISTINCT award_id, quarter_of_action FROM stale_rollups${isAllotted ? ' WHERE false' : ''}),
      sums AS (
-       SELECT ${key(query.by)} AS by_key, ${key(query.across)} AS across_key, sum(${sum})::text AS cents,
-              coalesce(sum(${sum}) FILTER (WHERE r.provenance = 'synthetic'), 0)::text AS synthetic_cents
-         FROM (${allotted ? ALLOTTED_ROWS : rowsOf(cube)}) r
-         JOIN funds f ON f.id = r.fund_id
-         JOIN treasury_accounts t ON t.id = f.treasury_account_id
-         ${hasPlace ? 'LEFT JOIN places p ON p.code = r.place' : ''}
-        WHERE ${FUND_CONDITIONS} ${conditions}
+       SELECT ${key(by.key)} AS by_key, ${across === null ? "''" : key(across.key)} AS across_key,
+              sum(r.cents)::text AS cents, sum(r.synthetic_cents)::text AS synthetic_cents
+         FROM (${addedUp(query, columns, cube, conditions)}) r
+         ${columns.map((name) => JOINS[name] ?? '').join(' ')}
         GROUP BY 1, 2)
      SELECT (SELECT count(*) FROM stale)::int AS "staleKeys",
             to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "asOf",

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { COARSE_CUBES } from './cube';
 
 /** A stored sum that facts do not bear out; cents. */
 export interface SumDifference {
@@ -73,20 +74,17 @@ export async function findFinestDifferences(
 /** The coarser sums against the finest ones. */
 export async function findCoarseDifferences(tx: EntityManager): Promise<SumDifference[]> {
   const sums = MEASURES.map((name) => `sum(${name}) AS ${name}`).join(', ');
-  const tables: [string, string[]][] = [
-    ['category_rollups', ['fund_id', 'quarter_of_action', 'program_type', 'category', 'provenance']],
-    ['place_rollups', ['fund_id', 'quarter_of_action', 'place', 'provenance']],
-    ['implementer_rollups', ['fund_id', 'quarter_of_action', 'implementer_id', 'provenance']],
-  ];
-  const parts = tables.map(([table, key]) =>
-    differences(
+  const parts = COARSE_CUBES.map(({ table, period, columns }) => {
+    const key = ['fund_id', period, 'provenance', ...columns];
+    const finest = `SELECT *, quarter_of_action / 10 AS year_of_action FROM award_rollups`;
+    return differences(
       table,
       key,
       MEASURES,
       `SELECT * FROM ${table}`,
-      `SELECT ${key.join(', ')}, ${sums} FROM award_rollups GROUP BY ${key.join(', ')}`,
-    ),
-  );
+      `SELECT ${key.join(', ')}, ${sums} FROM (${finest}) a GROUP BY ${key.join(', ')}`,
+    );
+  });
   return tx.query(`${parts.join(' UNION ALL ')} LIMIT 1000`);
 }
 
