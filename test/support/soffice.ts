@@ -16,7 +16,7 @@ export interface Conversion {
 /** Each sheet of a workbook as LibreOffice calculates it; amounts as the cells show them. */
 export function sheetsAsCsv(workbook: string): Promise<Conversion> {
   // Comma, quote, UTF-8, from line 1, cells as shown, every sheet into a file of its own.
-  return convert(workbook, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1');
+  return convert(workbook, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1');
 }
 
 /** A workbook as LibreOffice prints it. */

@@ -15,3 +15,12 @@ export { ExportFileMissing, ExportNotFound } from './exports.errors';
 export { ExportsModule } from './exports.module';
 export { type ExportFile, ExportsService } from './exports.service';
 export { exportTitle } from './export-title';
+export {
+  type SheetColumn,
+  type SheetRow,
+  type StreamedWorkbook,
+  type SummaryTable,
+  type WorkbookOptions,
+  openCsv,
+  openWorkbook,
+} from './sheets';

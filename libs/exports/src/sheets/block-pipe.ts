@@ -8,8 +8,8 @@ export const BLOCK_BYTES = 262_144;
 const MAX_WAITING = 2;
 
 /**
- * Blocks are used again in turn, for fresh ones kept the garbage collector as busy as the encoder. Between the
- * promise of a block (at most two wait) and its compression the streams hold at most four more; eight would do.
+ * Blocks are used again in turn, for fresh ones kept the garbage collector as busy as the encoder. Five are in use
+ * at once: one being written, two that wait, two that the streams between here and the compression hold.
  */
 const BLOCKS = 12;
 

@@ -95,7 +95,7 @@ export class StreamedCsv {
     for (let index = 0; index <= last; index += 1) {
       const delimiter = index === last ? LINE_FEED : TAB;
       let to = at;
-      while (bytes[to] !== delimiter && bytes[to] !== LINE_FEED) to += 1;
+      while (bytes[to] !== TAB && bytes[to] !== LINE_FEED) to += 1;
       if (bytes[to] !== delimiter) assert(false, 'each row has one value a column');
       if (to > at && !isNothing(bytes, at, to)) this.value((columns[index] as SheetColumn).kind, at, to);
       cells.endValue();

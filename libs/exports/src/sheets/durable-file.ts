@@ -28,6 +28,8 @@ export async function openDurableFile(finalPath: string): Promise<DurableFile> {
   // The stream syncs the bytes before it closes.
   const output = createWriteStream(partialPath, { flush: true, highWaterMark: 1 << 18 });
   await once(output, 'open');
+  // Whoever writes is told by the stream's callbacks and the commit looks; a failure nobody listens to ends Node.
+  output.on('error', () => undefined);
   const closed = new Promise<void>((resolve) => output.once('close', resolve));
   const commit = async (): Promise<void> => {
     await closed;

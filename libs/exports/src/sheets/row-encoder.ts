@@ -124,7 +124,7 @@ export class RowEncoder {
   ): number {
     const { bytes } = source;
     let to = from;
-    while (bytes[to] !== delimiter && bytes[to] !== LINE_FEED) to += 1;
+    while (bytes[to] !== TAB && bytes[to] !== LINE_FEED) to += 1;
     if (bytes[to] !== delimiter) assert(false, 'each row has one value a column');
     if (to === from || isNothing(bytes, from, to)) return to;
     xml.words(this.styles[column] as Words);

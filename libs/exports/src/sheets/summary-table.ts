@@ -69,7 +69,7 @@ export function rowParts(table: SummaryTable, row: SummaryRow, measure: number):
  */
 export function roundingNotes(table: SummaryTable): string[] {
   if (table.unit !== 'thousands') return [];
-  const gaps = [...columnGaps(table), ...rowGaps(table)];
+  const gaps = [...columnGaps(table), ...rowGaps(table), ...cornerGaps(table)];
   const notes = gaps
     .slice(0, MAX_NOTES)
     .map(
@@ -98,6 +98,20 @@ function rowGaps(table: SummaryTable): RoundingGap[] {
       gapOf(named(table, row.labels.join(', '), measure), rowParts(table, row, m)),
     ),
   );
+}
+
+/** The grand total against the totals down and across that lead to it. */
+function cornerGaps(table: SummaryTable): RoundingGap[] {
+  const { columns, measures, rows, totalColumn, totalRow } = table;
+  if (totalColumn === null || totalRow === null) return [];
+  return measures.flatMap((measure, m) => {
+    const ofRows = rows.map((row) => sum(rowParts(table, row, m)));
+    const ofColumns = columns.map((_, at) => sum(columnParts(table, at * measures.length + m)));
+    return [
+      ...gapOf(`${named(table, totalColumn, measure)}, downwards`, ofRows),
+      ...gapOf(`${named(table, totalRow, measure)}, across`, ofColumns),
+    ];
+  });
 }
 
 function named(table: SummaryTable, what: string, measure: string): string {

@@ -128,7 +128,9 @@ function failureOf(output: Writable, book: ExceljsBook): Promise<never> {
   const failed = new Promise<never>((_, reject) => {
     output.once('error', reject);
     book.zip.once('error', reject);
-    output.once('close', () => reject(new Error('The output closed before the workbook was whole.')));
+    output.once('close', () => {
+      if (!output.writableFinished) reject(new Error('The output closed before the workbook was whole.'));
+    });
   });
   // Whoever writes next hears of it; until then nobody may be waiting.
   failed.catch(() => undefined);
