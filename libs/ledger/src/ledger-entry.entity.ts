@@ -2,7 +2,7 @@ import { DateColumn, IdColumn, MoneyColumn } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { type Money } from '@awardbook/money';
 import { Column, Entity } from 'typeorm';
-import { type EntryKind } from './entry-kind';
+import { ENTRY_KINDS, type EntryKind } from './entry-kind';
 
 /** One fact of money; never updated, never deleted. */
 @Entity('ledger_entries')
@@ -14,15 +14,7 @@ export class LedgerEntryRow {
   @Column({
     type: 'enum',
     enumName: 'entry_kind',
-    enum: [
-      'commitment',
-      'decommitment',
-      'obligation',
-      'deobligation',
-      'expenditure',
-      'disbursement',
-      'refund',
-    ],
+    enum: [...ENTRY_KINDS],
   })
   kind!: EntryKind;
   /** US dollars in whole cents, never negative. */

@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { templateCsv } from '@awardbook/imports';
+import { emptyDatabase, type TestDatabase } from '../../support/database';
+import { type CommandResult, type RunningApi, runAwardbook, startApi } from '../../support/processes';
+
+let database: TestDatabase;
+let folder: string;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  folder = mkdtempSync(path.join(tmpdir(), 'awardbook-commands-'));
+  expect(await awardbook('migrate')).toMatchObject({ status: 0 });
+}, 60_000);
+
+afterAll(async () => {
+  await database?.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const options = () => ({ databaseUrl: database.url, dataDir: folder });
+const awardbook = (...words: string[]): Promise<CommandResult> => runAwardbook(words, options());
+
+function fileOf(name: string, content: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('awardbook load', () => {
+  it('fills an empty program from the templates, and the same files again change nothing', async () => {
+    for (const kind of ['appropriations', 'allotments', 'awards', 'entries'] as const) {
+      const file = fileOf(`${kind}.csv`, templateCsv(kind));
+      const first = await awardbook('load', '--kind', kind, file, '--json');
+      expect(first).toMatchObject({ status: 0 });
+      const loaded = JSON.parse(first.stdout) as { rows: number; inserted: number };
+      expect(loaded.inserted).toBe(loaded.rows);
+      const again = await awardbook('load', '--kind', kind, file, '--json');
+      expect(JSON.parse(again.stdout)).toMatchObject({
+        rows: loaded.rows,
+        inserted: 0,
+        unchanged: loaded.rows,
+      });
+    }
+  }, 120_000);
+
+  it('lists every error with row, column, value and reason, stores nothing and answers 1', async () => {
+    const [header = ''] = templateCsv('entries').split(/\r?\n/);
+    const columns = header.replace('\ufeff', '').split(',');
+    const row = (values: Record<string, string>) => columns.map((column) => values[column] ?? '').join(',');
+    const wrong = [
+      { reference: 'W-1', kind: 'obligation', amount: '1.234' },
+      { reference: 'W-2', kind: 'obligation', amount: '$5' },
+      { reference: 'W-3', kind: 'obligation', amount: '1e3' },
+      { reference: 'W-4', kind: 'obligation', amount: '0' },
+    ];
+    const file = fileOf('wrong.csv', [header, ...wrong.map(row)].join('\r\n'));
+    const result = await awardbook('load', '--kind', 'entries', file);
+    expect(result.status).toBe(1);
+    for (const { amount } of wrong) expect(result.stderr).toContain(`"${amount}"`);
+    expect(result.stderr).toMatch(/Row 2, amount "1\.234": /);
+  }, 60_000);
+
+  it('says what a file is that is no spreadsheet', async () => {
+    const result = await awardbook(
+      'load',
+      '--kind',
+      'entries',
+      fileOf('picture.xlsx', '\u0089PNG\r\n\u001a\n'),
+    );
+    expect(result.status).toBe(1);
+    expect(result.stderr).not.toContain('    at ');
+  }, 60_000);
+});
+
+describe('awardbook on the sample portfolio', () => {
+  let sample: TestDatabase;
+  let api: RunningApi;
+  const onSample = () => ({ databaseUrl: sample.url, dataDir: folder });
+
+  beforeAll(async () => {
+    sample = await emptyDatabase();
+    for (const words of [['migrate'], ['sample', '--if-empty']]) {
+      expect(await runAwardbook(words, onSample())).toMatchObject({ status: 0 });
+    }
+    api = await startApi(onSample());
+  }, 120_000);
+
+  afterAll(async () => {
+    await api?.stop();
+    await sample?.drop();
+  }, 30_000);
+
+  it.each([
+    ['budget-by-year-by-account', '--from 2009 --to 2013', 'from=2009&to=2013'],
+    [
+      'spending',
+      '--by category --across year-of-action --measure obligated',
+      'by=category&across=year-of-action&measure=obligated',
+    ],
+    [
+      'spending',
+      '--by country --year-of-funds-from 2010 --year-of-funds-to 2010',
+      'by=country&yearOfFundsFrom=2010&yearOfFundsTo=2010',
+    ],
+  ])(
+    'prints what GET /api/reports/%s answers: %s',
+    async (report, words, query) => {
+      const printed = await runAwardbook(['report', report, ...words.split(' '), '--json'], onSample());
+      expect(printed).toMatchObject({ status: 0 });
+      const answered = (await (
+        await fetch(`${api.address}/api/reports/${report}?${query}`)
+      ).json()) as object;
+      const ours = JSON.parse(printed.stdout) as object;
+      expect({ ...ours, asOf: '' }).toEqual({ ...answered, asOf: '' });
+    },
+    60_000,
+  );
+
+  it('prints the published budget in thousands', async () => {
+    const { stdout } = await runAwardbook(
+      ['report', 'budget-by-year-by-account', '--from', '2009', '--to', '2013'],
+      onSample(),
+    );
+    const figures = stdout.split('\n').map((line) => line.trim().split(/ {2,}/).slice(1));
+    expect(figures.slice(1, 4)).toEqual([
+      ['12,000', '12,000', '0', '0', '0', '24,000'],
+      ['8,400', '9,262', '16,233', '18,720', '20,723', '73,338'],
+      ['20,400', '21,262', '16,233', '18,720', '20,723', '97,338'],
+    ]);
+  }, 60_000);
+
+  it('writes every entry to a file, once', async () => {
+    const out = path.join(folder, 'ledger.csv');
+    expect(await runAwardbook(['export', 'ledger', '--out', out], onSample())).toMatchObject({ status: 0 });
+    const ids = readFileSync(out, 'utf8')
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.slice(-36));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(10_000);
+  }, 60_000);
+
+  it('verifies its sums, and says so', async () => {
+    const { status, stderr } = await runAwardbook(['rollups', 'verify'], onSample());
+    expect(status).toBe(0);
+    expect(stderr).toContain('0 differences');
+  }, 60_000);
+
+  it('leaves a portfolio that is there already as it is', async () => {
+    expect(await runAwardbook(['sample', '--if-empty'], onSample())).toMatchObject({ status: 0 });
+    const refused = await runAwardbook(['sample'], onSample());
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).not.toContain('    at ');
+  }, 60_000);
+});
+
+it.each([
+  ['no-such-command'],
+  ['load entries.csv'],
+  ['load --kind nonsense entries.csv'],
+  ['report spending --by moon-phase'],
+  ['report budget-by-year-by-account --from twenty'],
+  ['sample --awards -5'],
+])(
+  'answers 2 to the wrong usage "awardbook %s"',
+  async (words) => {
+    expect((await awardbook(...words.split(' '))).status).toBe(2);
+  },
+  60_000,
+);
