@@ -19,6 +19,7 @@ export const BUILT_PAGE = path.join(CLONE, 'dist/apps/web');
 
 export interface RunningProgram {
   readonly pid: number;
+  hasEnded(): boolean;
   /** Everything it has said so far, both streams. */
   output(): string;
   /** Tells it to stop and waits for the end. */
@@ -147,6 +148,7 @@ function start(name: 'api' | 'worker', options: ProgramOptions): RunningProgram 
   return {
     pid: child.pid ?? -1,
     isReady: () => ready,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     output: () => said,
     stop: () => end(child, 'SIGTERM'),
     killHard: () => end(child, 'SIGKILL'),
@@ -168,7 +170,8 @@ async function until(
   complaint: string,
 ): Promise<void> {
   try {
-    await eventually(question, READY_WITHIN_MS);
+    await eventually(async () => program.hasEnded() || question(), READY_WITHIN_MS);
+    if (program.hasEnded()) throw new Error('It has ended.');
   } catch (error) {
     await program.killHard();
     throw new Error(`The program ${complaint}. It said:\n${program.output()}`, { cause: error });

@@ -26,6 +26,8 @@ export function dataSourceOptions(url: string, settings: DataSourceSettings): Da
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize: settings.poolSize ?? 10,
+    // A server that hangs must not hang every request with it.
+    connectTimeoutMS: 10_000,
     applicationName: `awardbook-${settings.applicationName}`,
     extra: {
       types: postgresTypes,

@@ -64,7 +64,17 @@ export interface FundKey {
   yearOfFunds: number;
 }
 
-/** The funds that an office holds under some symbols. */
+/** Those of the symbols that Treasury lists. */
+export async function listKnownSymbols(
+  tx: EntityManager,
+  treasuryAccounts: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tx.sql<{ code: string }[]>`
+    SELECT code FROM treasury_accounts WHERE code = ANY (${treasuryAccounts}::text[])`;
+  return new Set(rows.map((row) => row.code));
+}
+
+/** The funds that offices hold under some symbols. */
 export async function listFundsOf(
   tx: EntityManager,
   treasuryAccounts: readonly string[],

@@ -8,6 +8,7 @@ export {
   IdempotencyKeyReused,
   LedgerRuleBroken,
   ledgerRefusalOf,
+  TreasuryAccountNotListed,
 } from './ledger.errors';
 export { LedgerModule } from './ledger.module';
 export {

@@ -74,6 +74,19 @@ export class EntryNotFound extends DomainError {
   }
 }
 
+/** The symbol is well written, but Treasury has no such account. */
+export class TreasuryAccountNotListed extends DomainError {
+  override readonly refusal = 'invalid';
+  override readonly code = 'treasury-account-unknown';
+  override readonly fields: readonly FieldProblem[];
+  constructor(index: number, treasuryAccount: string) {
+    super(
+      `Treasury lists no account ${treasuryAccount} for this program. Check its years and agencies against the list of Treasury accounts.`,
+    );
+    this.fields = [{ pointer: `/entries/${index}/treasuryAccount`, code: this.code, detail: this.message }];
+  }
+}
+
 /** Money can only be recorded under a symbol and year that the office holds an allotment of. */
 export class FundNotAllotted extends DomainError {
   override readonly refusal = 'invalid';

@@ -13,12 +13,25 @@ import { type Money } from '@awardbook/money';
 import { Jobs } from '@awardbook/jobs';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { appendEntries, findEntriesByKey, findEntry, listFundsOf, type NewEntry } from './entries.queries';
+import {
+  appendEntries,
+  findEntriesByKey,
+  findEntry,
+  listFundsOf,
+  listKnownSymbols,
+  type NewEntry,
+} from './entries.queries';
 import { type EntryListFilter } from './entry-filter';
 import { type EntryKind } from './entry-kind';
 import { type EntryRecord, listEntries, listEntriesById } from './entry-list.queries';
 import { pickFund, sameFact } from './entry-rules';
-import { EntryAlreadyCorrected, EntryNotFound, IdempotencyKeyReused, ledgerRefusalOf } from './ledger.errors';
+import {
+  EntryAlreadyCorrected,
+  EntryNotFound,
+  IdempotencyKeyReused,
+  ledgerRefusalOf,
+  TreasuryAccountNotListed,
+} from './ledger.errors';
 import { listBalances, listStrips, type BalanceRecord, type StripRecord } from './statement.queries';
 
 /** One entry to append; its award is given beside it. */
@@ -73,12 +86,16 @@ export class LedgerService {
    * A draft whose idempotency key already stands for the same fact is answered with that entry.
    *
    * @param awardRef uuid or FAIN
-   * @throws AwardNotFound, FundNotAllotted, IdempotencyKeyReused, LedgerRuleBroken
+   * @throws AwardNotFound, TreasuryAccountNotListed, FundNotAllotted, IdempotencyKeyReused, LedgerRuleBroken
    */
   async append(actor: Actor, awardRef: string, drafts: readonly EntryDraft[]): Promise<EntryRecord[]> {
     const award = await this.awards.get(awardRef);
     const entries = await this.post(actor, async (tx) => {
-      const funds = await listFundsOf(tx, [...new Set(drafts.map((draft) => draft.treasuryAccount))]);
+      const symbols = [...new Set(drafts.map((draft) => draft.treasuryAccount))];
+      const known = await listKnownSymbols(tx, symbols);
+      const unknown = drafts.findIndex((draft) => !known.has(draft.treasuryAccount));
+      if (unknown >= 0) throw new TreasuryAccountNotListed(unknown, drafts[unknown]?.treasuryAccount ?? '');
+      const funds = await listFundsOf(tx, symbols);
       return drafts.map((draft, index) => ({
         awardId: award.id,
         fundId: pickFund(funds, draft, index).id,

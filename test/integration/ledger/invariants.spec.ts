@@ -191,6 +191,14 @@ describe('the ceiling of an award', () => {
   });
 });
 
+it('an entry under a symbol that Treasury does not list is refused as that', async () => {
+  const { award, fund } = await aFundedAward(services.dataSource);
+  const unlisted = { ...fund, treasuryAccount: '019-011-2012/2099-1022-000' };
+  await expect(
+    ledger().append(TESTER, award.id, [entry(unlisted, 'obligation', '10.00', '2010-11-01')]),
+  ).rejects.toMatchObject({ code: 'treasury-account-unknown' });
+});
+
 describe('the ledger', () => {
   it.each([
     ['UPDATE ledger_entries SET amount_cents = 1'],
