@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from './worker.module';
 
 async function main(): Promise<void> {
-  const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn', 'log'] });
+  const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });
   app.enableShutdownHooks();
   // Started by another program, the worker ends with it.
   process.once('disconnect', () => void app.close().then(() => process.exit(0)));

@@ -1,10 +1,11 @@
+import { findPortfolio } from '@awardbook/awards';
 import { Transactions } from '@awardbook/database';
 import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dateOrToday } from '../http/today';
 import { PortfolioResponse } from './portfolio.dto';
-import { countPortfolio, findPortfolio, findSpan } from './portfolio.queries';
+import { countPortfolio, findSpan } from './portfolio.queries';
 
 /** As many as the office's own tables have across. */
 const OPENING_YEARS = 5;

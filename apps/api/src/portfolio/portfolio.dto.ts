@@ -6,7 +6,6 @@ export class YearRangeResponse {
 
 export class PortfolioCountsResponse {
   awards!: number;
-  entries!: number;
   implementers!: number;
   /** Invented for the sample. */
   syntheticAwards!: number;

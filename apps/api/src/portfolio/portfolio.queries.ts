@@ -3,7 +3,6 @@ import { type EntityManager } from 'typeorm';
 
 export interface PortfolioCounts {
   awards: number;
-  entries: number;
   implementers: number;
   syntheticAwards: number;
   publishedAwards: number;
@@ -12,18 +11,11 @@ export interface PortfolioCounts {
 export async function countPortfolio(tx: EntityManager): Promise<PortfolioCounts> {
   const [counts] = await tx.sql<PortfolioCounts[]>`
     SELECT count(*)::int AS awards,
-           (SELECT count(*) FROM ledger_entries)::int AS entries,
            (SELECT count(*) FROM implementers)::int AS implementers,
            (count(*) FILTER (WHERE provenance = 'synthetic'))::int AS "syntheticAwards",
            (count(*) FILTER (WHERE provenance = 'published'))::int AS "publishedAwards"
       FROM awards`;
-  return counts ?? { awards: 0, entries: 0, implementers: 0, syntheticAwards: 0, publishedAwards: 0 };
-}
-
-/** What this database says it is a portfolio of; null when nobody said. */
-export async function findPortfolio(tx: EntityManager): Promise<{ name: string; sample: boolean } | null> {
-  const [portfolio] = await tx.sql<{ name: string; sample: boolean }[]>`SELECT name, sample FROM portfolio`;
-  return portfolio ?? null;
+  return counts ?? { awards: 0, implementers: 0, syntheticAwards: 0, publishedAwards: 0 };
 }
 
 /** The first and last of what is recorded; null where nothing is. */

@@ -466,7 +466,6 @@ export interface components {
     };
     PortfolioCountsResponse: {
       awards: number;
-      entries: number;
       implementers: number;
       /** @description Invented for the sample. */
       syntheticAwards: number;
