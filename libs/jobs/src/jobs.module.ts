@@ -3,7 +3,7 @@ import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import { Global, Module } from '@nestjs/common';
 import { type Queue } from 'bullmq';
 import { QUEUES } from './job-payloads';
-import { Jobs, QUEUE_MAP, type QueueMap } from './jobs.service';
+import { Jobs, QUEUE_MAP } from './jobs.service';
 import { queueConnection } from './queue-connection';
 
 /** The queues, on Redis or PostgreSQL, and the one service that adds to them. */
@@ -21,7 +21,7 @@ import { queueConnection } from './queue-connection';
       provide: QUEUE_MAP,
       inject: QUEUES.map((name) => getQueueToken(name)),
       useFactory: (...queues: Queue[]) =>
-        Object.fromEntries(QUEUES.map((name, index) => [name, queues[index]])) as unknown as QueueMap,
+        Object.fromEntries(QUEUES.map((name, index) => [name, queues[index]])),
     },
     Jobs,
   ],

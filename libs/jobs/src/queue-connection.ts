@@ -17,7 +17,7 @@ export const QUEUE_SCHEMA = 'bullmq';
 export function queueConnection(config: Config): ConnectionOptions {
   if (config.redisUrl !== null) {
     setDefaultBackendFactory(createRedisBackend);
-    return { url: config.redisUrl, maxRetriesPerRequest: null } as ConnectionOptions;
+    return { url: config.redisUrl, maxRetriesPerRequest: null };
   }
   setDefaultBackendFactory(createPostgresBackend);
   return {
@@ -26,5 +26,5 @@ export function queueConnection(config: Config): ConnectionOptions {
     migrate: true,
     max: 5,
     application_name: 'awardbook-queue',
-  } as unknown as ConnectionOptions;
+  };
 }
