@@ -14,38 +14,47 @@ const packaged = (file) => path.join(CLONE, 'node_modules', file);
 const JEST = packaged('jest/bin/jest.js');
 const TSC = packaged('typescript/bin/tsc');
 
+/** As many as a small machine has processors; each is one process. */
+const AT_ONCE = 2;
+
+/** Longest first. */
 const CHECKS = [
-  { name: 'lock', command: ['scripts/complete-lock.mjs', '--check'] },
-  { name: 'format', command: [packaged('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: [packaged('eslint/bin/eslint.js'), '.'] },
+  { name: 'format', command: [packaged('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   { name: 'types', command: [TSC, '--noEmit', '--incremental', 'false', '-p', 'tsconfig.json'] },
   { name: 'types of the page', command: [TSC, '--noEmit', '--incremental', 'false', '-p', 'apps/web'] },
-  { name: 'architecture', command: [JEST, '--selectProjects', 'architecture'] },
   {
     name: 'migrations match entities',
     command: [JEST, '--selectProjects', 'integration', '--testPathPatterns', 'migrations-match-entities'],
     needsDatabase: true,
   },
+  { name: 'architecture', command: [JEST, '--selectProjects', 'architecture'] },
   { name: 'OpenAPI', command: ['scripts/openapi.mjs', '--check'] },
+  { name: 'lock', command: ['scripts/complete-lock.mjs', '--check'] },
 ];
 
 async function main() {
+  const waiting = [...CHECKS];
   const failed = [];
-  for (const check of CHECKS) {
-    const startedAt = Date.now();
-    const { status, said } = check.needsDatabase
-      ? await runWithDatabase(check.command)
-      : await run(check.command, {});
-    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-    console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${check.name} (${seconds} s)`);
-    if (status === 0) continue;
-    failed.push(check.name);
-    console.log(said.trim());
-  }
+  const workThrough = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      if (!(await holds(check))) failed.push(check.name);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
   if (failed.length === 0) return 0;
   console.log(`\nFailed: ${failed.join(', ')}.`);
   if (failed.includes('format')) console.log('"npx prettier --write ." mends the format.');
   return 1;
+}
+
+async function holds({ name, command, needsDatabase }) {
+  const startedAt = Date.now();
+  const { status, said } = needsDatabase ? await runWithDatabase(command) : await run(command, {});
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
+  if (status !== 0) console.log(said.trim());
+  return status === 0;
 }
 
 async function runWithDatabase(command) {
