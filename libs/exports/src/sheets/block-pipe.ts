@@ -4,6 +4,9 @@ import { WordBuffer } from './word-buffer';
 /** Large enough that waking the compressing thread costs little, small enough that memory stays flat. */
 export const BLOCK_BYTES = 262_144;
 
+/** A block is full after the row that fills it; a longer row makes its block grow. */
+const ROW_ROOM = 32_768;
+
 /** How many blocks may wait to be taken: one is being compressed while the next is made. */
 const MAX_WAITING = 2;
 
@@ -19,7 +22,7 @@ const BLOCKS = 12;
  * exceljs itself never waits, and would hold the whole sheet in memory.
  */
 export class BlockPipe {
-  private readonly blocks = Array.from({ length: BLOCKS }, () => new WordBuffer(BLOCK_BYTES * 2));
+  private readonly blocks = Array.from({ length: BLOCKS }, () => new WordBuffer(BLOCK_BYTES + ROW_ROOM));
   private readonly waiting: Promise<void>[] = [];
   private turn = 0;
   private stream: SheetStream | null = null;

@@ -14,6 +14,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 const BLOCK_BYTES = 131_072;
 /** Room for numbers and separators of one value; texts make their own. */
 const VALUE_ROOM = 64;
+/** Of one UTF-16 unit. */
+const MAX_UTF8_BYTES = 3;
 
 export interface CsvOptions {
   /** Excel takes a file without one for the local code page; some programs want it without. */
@@ -53,23 +55,20 @@ export class StreamedCsv {
   /** Rows of values in column order; wait for the promise before the next batch. */
   async write(rows: readonly SheetRow[]): Promise<void> {
     const kinds = this.columns.map((column) => column.kind);
-    await this.writeCopyText(toCopyText(rows, kinds));
+    assert(this.source.length === 0, 'rows of values follow whole rows');
+    for (const lines of toCopyText(rows, kinds)) {
+      this.source.reserve(lines.length * MAX_UTF8_BYTES);
+      this.source.text(lines);
+      await this.encodeSource();
+    }
   }
 
   /** A piece of what PostgreSQL sends for COPY … TO STDOUT in its text format, cut anywhere. */
   async writeCopyText(chunk: Buffer): Promise<void> {
-    const { cells, source } = this;
     const whole = chunk.lastIndexOf('\n') + 1;
-    source.append(chunk.subarray(0, whole));
-    if (whole > 0) {
-      let next = 0;
-      while (next < source.length) {
-        next = this.row(next);
-        if (cells.out.length >= BLOCK_BYTES) await this.send();
-      }
-      source.length = 0;
-    }
-    source.append(chunk.subarray(whole));
+    this.source.append(chunk.subarray(0, whole));
+    if (whole > 0) await this.encodeSource();
+    this.source.append(chunk.subarray(whole));
   }
 
   /** Ends the file; resolves when the output has taken its last byte. */
@@ -84,6 +83,16 @@ export class StreamedCsv {
   /** Gives up: the output is destroyed, and a write that waits is refused. */
   abort(): void {
     this.output.destroy();
+  }
+
+  private async encodeSource(): Promise<void> {
+    const { cells, source } = this;
+    let next = 0;
+    while (next < source.length) {
+      next = this.row(next);
+      if (cells.out.length >= BLOCK_BYTES) await this.send();
+    }
+    source.length = 0;
   }
 
   private row(from: number): number {

@@ -14,6 +14,10 @@ import { WordBuffer } from './word-buffer';
 export const MAX_DATA_ROWS = 1_048_575;
 
 const HEADER_HEIGHT = 32;
+/** Rows of values are encoded when so many bytes of them have come together. */
+const SOURCE_BYTES = 65_536;
+/** Of one UTF-16 unit. */
+const MAX_UTF8_BYTES = 3;
 
 /** One of the sheets that the data stand on. */
 export interface DataPart {
@@ -76,7 +80,13 @@ export class DataSheet {
   /** Rows of values in column order; wait for the promise before the next batch. */
   async write(rows: readonly SheetRow[]): Promise<void> {
     const kinds = this.columns.map((column) => column.kind);
-    await this.writeCopyText(toCopyText(rows, kinds));
+    assert(this.source.length === 0, 'rows of values follow whole rows');
+    for (const lines of toCopyText(rows, kinds)) {
+      this.source.reserve(lines.length * MAX_UTF8_BYTES);
+      this.source.text(lines);
+      if (this.source.length >= SOURCE_BYTES) await this.encodeSource();
+    }
+    await this.encodeSource();
   }
 
   /**

@@ -74,6 +74,7 @@ export class WordBuffer {
     this.length = at + length;
   }
 
+  /** Appends a text as UTF-8, where there is room for three bytes a character. */
   text(text: string): void {
     this.length += this.bytes.write(text, this.length);
   }
@@ -83,12 +84,6 @@ export class WordBuffer {
     this.reserve(chunk.length);
     chunk.copy(this.bytes, this.length);
     this.length += chunk.length;
-  }
-
-  /** Forgets the first bytes. */
-  drop(count: number): void {
-    this.bytes.copyWithin(0, count, this.length);
-    this.length -= count;
   }
 
   written(): Buffer {
