@@ -5,7 +5,7 @@
  * The last line is "N passed, N failed, N skipped", counted from jest's own result.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CLONE } from './clone.mjs';
@@ -13,6 +13,7 @@ import { startThrowawayPostgres } from './embedded-postgres.mjs';
 import { onStopSignal } from './processes.mjs';
 import { findTestPrograms } from './programs.mjs';
 
+const LINGER_MS = 20_000;
 const SUITES = ['unit', 'architecture', 'integration', 'e2e', 'browser'];
 
 /** Jest takes every word after --selectProjects for a suite; a word that is none is meant as a pattern. */
@@ -45,20 +46,40 @@ function runJest(folder, { suites, others }, environment) {
   // With --json jest prints its result a second time on standard output, for machines; the file has it.
   const stdio = ['inherit', 'ignore', 'inherit'];
   const child = spawn(process.execPath, jestArguments, { cwd: CLONE, env: environment, stdio });
+  const watch = endWhatLingers(child, resultFile);
   const ended = new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      clearInterval(watch);
+      const counts = readCounts(resultFile);
+      resolve({ status: code ?? (existsSync(resultFile) && counts.failed === 0 ? 0 : 1), counts });
+    });
   });
-  return { child, ended: ended.then((status) => ({ status, counts: readCounts(resultFile) })) };
+  return { child, ended };
 }
 
-/** A file that could not be read as tests fails as one test, or it would not show. */
+/** A test that leaves something open would keep jest, which has its result, from ever ending. */
+function endWhatLingers(child, resultFile) {
+  return setInterval(() => {
+    if (!existsSync(resultFile) || Date.now() - statSync(resultFile).mtimeMs < LINGER_MS) return;
+    console.error(
+      'Jest had its result and did not end: some test leaves a connection, timer or process open.',
+    );
+    child.kill('SIGKILL');
+  }, 1_000);
+}
+
+/** A file that could not be read as tests, or failed in what surrounds them, counts as one, or it would not show. */
+function failedOutsideTests({ status, assertionResults }) {
+  return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+}
+
 function readCounts(resultFile) {
   try {
     const result = JSON.parse(readFileSync(resultFile, 'utf8'));
     return {
       passed: result.numPassedTests,
-      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+      failed: result.numFailedTests + result.testResults.filter(failedOutsideTests).length,
       skipped: result.numPendingTests + result.numTodoTests,
     };
   } catch {
