@@ -27,7 +27,7 @@ export function StatementPage() {
         · <Link to="/">Back to budget and spending</Link>
       </p>
       <QueryState query={statement} what="The award" skeletonRows={12}>
-        {({ award, strips, entries }) => (
+        {({ award, strips, entries, complete }) => (
           <>
             <AwardFacts award={award} />
             <h2>Money by Treasury account and year of funds</h2>
@@ -38,6 +38,11 @@ export function StatementPage() {
               the ledger.
             </p>
             <LedgerTable entries={entries} />
+            {!complete && (
+              <p className="note">
+                This award has more entries than are shown here. Download them from “Entries of this award”.
+              </p>
+            )}
           </>
         )}
       </QueryState>

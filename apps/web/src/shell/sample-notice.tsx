@@ -7,10 +7,10 @@ export function SampleNotice({ portfolio }: { portfolio: Portfolio }) {
   return (
     <section className="sample-notice" aria-label="About this portfolio">
       <p>
-        <strong>Sample portfolio.</strong> Figures marked “published” are the office’s own. Those marked
-        “synthetic” are invented, so that the totals that the office published come out:{' '}
-        {publishedAwards.toLocaleString('en-US')} published and {syntheticAwards.toLocaleString('en-US')}{' '}
-        synthetic awards.
+        <strong>Sample portfolio.</strong> Figures without a mark, or marked “published”, are the office’s own.
+        Those marked “synthetic” or “syn” are invented, so that the totals that the office published come out.
+        In it are {publishedAwards.toLocaleString('en-US')} published and{' '}
+        {syntheticAwards.toLocaleString('en-US')} synthetic awards.
       </p>
     </section>
   );
