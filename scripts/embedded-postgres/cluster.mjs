@@ -43,6 +43,7 @@ export function databasePassword(dataDir) {
  * @returns {Promise<boolean>} whether it was made now
  */
 export async function ensureCluster(dataDir, { durable }) {
+  refuseForeignFolder(dataDir);
   if (existsSync(path.join(dataDir, 'PG_VERSION'))) {
     refuseOtherVersion(dataDir);
     giveToDatabaseUser(dataDir);
@@ -64,6 +65,16 @@ export async function ensureCluster(dataDir, { durable }) {
   rmSync(dataDir, { recursive: true, force: true });
   renameSync(draft, dataDir);
   return true;
+}
+
+/** Root may take over another user's data; another user may not take root's. */
+function refuseForeignFolder(dataDir) {
+  if (process.getuid === undefined || dataOwnerId() !== null || !existsSync(dataDir)) return;
+  if (statSync(dataDir).uid === process.getuid()) return;
+  throw new Error(
+    `${dataDir} belongs to another user, most likely because this was last run as root. ` +
+      `Run it as root again, or hand the folder over: sudo chown -R "$(id -u):$(id -g)" ${path.dirname(dataDir)}`,
+  );
 }
 
 function refuseOtherVersion(dataDir) {
