@@ -3,7 +3,7 @@ import { type Dimension } from './dimension';
 
 /** A table of sums; every one has fund, period of action and provenance, and these columns besides. */
 export interface Cube {
-  table: 'category_rollups' | 'place_rollups' | 'implementer_rollups' | 'award_rollups';
+  table: 'category_rollups' | 'quarter_rollups' | 'place_rollups' | 'implementer_rollups' | 'award_rollups';
   /** Quarters add up to years; a table of years is a quarter of the size and knows no quarters. */
   period: 'quarter_of_action' | 'year_of_action';
   columns: readonly CubeColumn[];
@@ -19,7 +19,8 @@ export const AWARD_CUBE: Cube = {
 
 /** Smallest first. */
 export const COARSE_CUBES: readonly Cube[] = [
-  { table: 'category_rollups', period: 'quarter_of_action', columns: ['program_type', 'category'] },
+  { table: 'category_rollups', period: 'year_of_action', columns: ['program_type', 'category'] },
+  { table: 'quarter_rollups', period: 'quarter_of_action', columns: ['program_type', 'category'] },
   { table: 'place_rollups', period: 'year_of_action', columns: ['place'] },
   { table: 'implementer_rollups', period: 'year_of_action', columns: ['implementer_id'] },
 ];

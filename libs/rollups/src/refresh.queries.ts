@@ -1,3 +1,4 @@
+import { type PoolClient } from 'pg';
 import { type EntityManager } from 'typeorm';
 import { COARSE_CUBES, type Cube } from './cube';
 
@@ -15,28 +16,41 @@ export async function lockRefreshing(tx: EntityManager): Promise<void> {
   await tx.sql`SELECT pg_advisory_xact_lock(${REFRESH_LOCK})`;
 }
 
-/**
- * Distinct keys, at most `limit`, in the order of the award's id; taken by key and not by mark, for one key may be
- * marked a thousand times. In that order neighbours in the ledger and among the sums are worked off together.
- */
-export async function listStaleKeys(tx: EntityManager, limit: number): Promise<RollupKeys> {
-  const [keys] = await tx.sql<{ awardIds: string[] | null; quarters: number[] | null }[]>`
-    SELECT array_agg(award_id) AS "awardIds", array_agg(quarter_of_action) AS quarters
-      FROM (SELECT DISTINCT award_id, quarter_of_action FROM stale_rollups
-             ORDER BY award_id, quarter_of_action LIMIT ${limit}) k`;
-  return { awardIds: keys?.awardIds ?? [], quarters: keys?.quarters ?? [] };
+/** Keys that were claimed, and whether others were left for the next claim. */
+export interface Claim extends RollupKeys {
+  isLast: boolean;
 }
 
 /**
- * Removes the marks of these keys.
+ * Takes the keys of awards in the order of their ids, about `limit` keys in all, and removes their marks.
  *
  * Must come before `storeRollups`, as a statement of its own: whatever is committed later leaves a mark that
- * this one does not see, and whatever this one sees is in the ledger when the sums are computed.
+ * this one does not see, and whatever this one sees is in the ledger when the sums are computed. All marks of an
+ * award go at once, for one key may be marked a thousand times; neighbours in the ledger and among the sums are
+ * worked off together.
  */
-export async function removeMarks(tx: EntityManager, keys: RollupKeys): Promise<void> {
-  await tx.sql`
-    DELETE FROM stale_rollups s USING unnest(${keys.awardIds}::uuid[], ${keys.quarters}::int[]) AS k (award_id, quarter)
-     WHERE (s.award_id, s.quarter_of_action) = (k.award_id, k.quarter)`;
+export async function claimStaleKeys(tx: EntityManager, limit: number): Promise<Claim> {
+  const [claim] = await tx.sql<{ awardIds: string[] | null; quarters: number[] | null; isLast: boolean }[]>`
+    WITH marked AS MATERIALIZED (
+      SELECT award_id, sum(sum(cardinality(quarters_of_action))) OVER (ORDER BY award_id)
+                       - sum(cardinality(quarters_of_action)) AS keys_before
+        FROM stale_rollups GROUP BY award_id
+    ), removed AS (
+      DELETE FROM stale_rollups s USING marked m
+       WHERE s.award_id = m.award_id AND m.keys_before < ${limit}
+      RETURNING s.award_id, s.quarters_of_action
+    ), keys AS (
+      SELECT DISTINCT r.award_id, q.quarter FROM removed r CROSS JOIN unnest(r.quarters_of_action) AS q (quarter)
+    )
+    SELECT array_agg(award_id ORDER BY award_id, quarter) AS "awardIds",
+           array_agg(quarter ORDER BY award_id, quarter) AS quarters,
+           NOT EXISTS (SELECT FROM marked WHERE keys_before >= ${limit}) AS "isLast"
+      FROM keys`;
+  return {
+    awardIds: claim?.awardIds ?? [],
+    quarters: claim?.quarters ?? [],
+    isLast: claim?.isLast ?? true,
+  };
 }
 
 const KEY = 'award_id, quarter_of_action, fund_id, category, place, provenance, program_type, implementer_id';
@@ -87,12 +101,19 @@ const STORE = `
  * @returns how many of the finest sums changed
  */
 export async function storeRollups(tx: EntityManager, keys: RollupKeys): Promise<number> {
-  const [result] = await tx.query<{ changed: number }[]>(STORE, [keys.awardIds, keys.quarters]);
-  return result?.changed ?? 0;
+  // By name, so that a connection plans it once and not for every entry that is posted.
+  const client = (await tx.queryRunner?.connect()) as PoolClient;
+  const { rows } = await client.query<{ changed: number }>({
+    name: 'store-rollups',
+    text: STORE,
+    values: [keys.awardIds, keys.quarters],
+  });
+  return rows[0]?.changed ?? 0;
 }
 
 export async function countStaleKeys(tx: EntityManager): Promise<number> {
   const [row] = await tx.sql<{ keys: number }[]>`
-    SELECT count(*)::int AS keys FROM (SELECT DISTINCT award_id, quarter_of_action FROM stale_rollups) k`;
+    SELECT count(*)::int AS keys
+      FROM (SELECT DISTINCT award_id, q FROM stale_rollups CROSS JOIN unnest(quarters_of_action) q) k`;
   return row?.keys ?? 0;
 }

@@ -29,6 +29,13 @@ export class AwardRollupRow extends SumRow {
 
 @Entity('category_rollups')
 export class CategoryRollupRow extends SumRow {
+  @PrimaryColumn({ type: 'integer', name: 'year_of_action' }) yearOfAction!: number;
+  @PrimaryColumn({ type: 'text', name: 'program_type' }) programType!: string;
+  @PrimaryColumn({ type: 'text' }) category!: string;
+}
+
+@Entity('quarter_rollups')
+export class QuarterRollupRow extends SumRow {
   @PrimaryColumn({ type: 'integer', name: 'quarter_of_action' }) quarterOfAction!: number;
   @PrimaryColumn({ type: 'text', name: 'program_type' }) programType!: string;
   @PrimaryColumn({ type: 'text' }) category!: string;

@@ -3,7 +3,7 @@ import { LedgerService } from '@awardbook/ledger';
 import { Injectable } from '@nestjs/common';
 import { smallestCube } from './cube';
 import { listLabels } from './labels.queries';
-import { countStaleKeys, listStaleKeys, lockRefreshing, removeMarks, storeRollups } from './refresh.queries';
+import { claimStaleKeys, countStaleKeys, lockRefreshing, storeRollups } from './refresh.queries';
 import { assembleSpending, type SpendingReport } from './spending-report';
 import { listSpendingCells, type SpendingCell, type SpendingQuery } from './spending.queries';
 import {
@@ -14,7 +14,7 @@ import {
   type SumDifference,
 } from './verify.queries';
 
-/** Keys recomputed in one transaction: enough to be quick, few enough that a kill loses a second of work. */
+/** Keys recomputed in one transaction, about: enough to be quick, few enough that a kill loses a second of work. */
 const REFRESH_BATCH = 2_000;
 const VERIFY_BATCH = 500;
 
@@ -77,16 +77,15 @@ export class RollupsService {
   async refreshStale(): Promise<number> {
     let refreshed = 0;
     for (;;) {
-      const batch = await this.transactions.run(WORKER, async (tx) => {
+      const claim = await this.transactions.run(WORKER, async (tx) => {
         await lockRefreshing(tx);
-        const keys = await listStaleKeys(tx, REFRESH_BATCH);
-        if (keys.awardIds.length === 0) return 0;
-        await removeMarks(tx, keys);
-        await storeRollups(tx, keys);
-        return keys.awardIds.length;
+        const keys = await claimStaleKeys(tx, REFRESH_BATCH);
+        if (keys.awardIds.length > 0) await storeRollups(tx, keys);
+        return keys;
       });
-      refreshed += batch;
-      if (batch === 0) return refreshed;
+      refreshed += claim.awardIds.length;
+      // What is marked from now on brings its own nudge.
+      if (claim.isLast) return refreshed;
     }
   }
 

@@ -139,7 +139,9 @@ export async function listSpendingCells(
   const [answer] = await tx.query<
     { staleKeys: number; asOf: string; cells: [string, string, string, string][] | null }[]
   >(
-    `WITH stale AS MATERIALIZED (SELECT DISTINCT award_id, quarter_of_action FROM stale_rollups${isAllotted ? ' WHERE false' : ''}),
+    `WITH stale AS MATERIALIZED (
+       SELECT DISTINCT award_id, q AS quarter_of_action FROM stale_rollups CROSS JOIN unnest(quarters_of_action) q
+        ${isAllotted ? 'WHERE false' : ''}),
      sums AS (
        SELECT ${key(by.key)} AS by_key, ${across === null ? "''" : key(across.key)} AS across_key,
               sum(r.cents)::text AS cents, sum(r.synthetic_cents)::text AS synthetic_cents

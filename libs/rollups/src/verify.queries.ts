@@ -55,7 +55,7 @@ export async function findFinestDifferences(
   tx: EntityManager,
   awardIds: readonly string[],
 ): Promise<SumDifference[]> {
-  const notStale = `NOT EXISTS (SELECT FROM stale_rollups z WHERE (z.award_id, z.quarter_of_action) = (x.award_id, x.quarter_of_action))`;
+  const notStale = `NOT EXISTS (SELECT FROM stale_rollups z WHERE z.award_id = x.award_id AND x.quarter_of_action = ANY (z.quarters_of_action))`;
   return tx.query(
     `WITH keys AS MATERIALIZED (
        SELECT DISTINCT award_id, quarter_of_action FROM ledger_entries WHERE award_id = ANY ($1::uuid[]))

@@ -42,7 +42,7 @@ async function countOf(table: string): Promise<number> {
 
 it('a worker killed in the middle of a refresh loses no sum and counts none twice', async () => {
   await db.query(
-    'INSERT INTO stale_rollups (award_id, quarter_of_action) SELECT DISTINCT award_id, quarter_of_action FROM ledger_entries',
+    'INSERT INTO stale_rollups (award_id, quarters_of_action) SELECT DISTINCT award_id, ARRAY[quarter_of_action] FROM ledger_entries',
   );
   const all = await countOf('stale_rollups');
   for (let kills = 0; kills < 3; kills += 1) {

@@ -43,7 +43,9 @@ async function entityTables(): Promise<Tables> {
             column.databaseName,
             {
               type:
-                column.type === 'enum' ? (column.enumName ?? '') : dataSource.driver.normalizeType(column),
+                column.type === 'enum'
+                  ? (column.enumName ?? '')
+                  : `${dataSource.driver.normalizeType(column)}${column.isArray ? '[]' : ''}`,
               nullable: column.isNullable,
               primary: column.isPrimary,
             },
@@ -60,7 +62,9 @@ async function entityTables(): Promise<Tables> {
 async function migratedTables(dataSource: DataSource): Promise<Tables> {
   const rows = await dataSource.sql<({ table: string; column: string } & ColumnFacts)[]>`
     SELECT c.table_name AS table, c.column_name AS column,
-           CASE c.data_type WHEN 'USER-DEFINED' THEN c.udt_name ELSE c.data_type END AS type,
+           CASE c.data_type WHEN 'USER-DEFINED' THEN c.udt_name
+                            WHEN 'ARRAY' THEN format_type(to_regtype(ltrim(c.udt_name, '_')), NULL) || '[]'
+                            ELSE c.data_type END AS type,
            c.is_nullable = 'YES' AS nullable,
            EXISTS (SELECT FROM information_schema.key_column_usage k
                      JOIN information_schema.table_constraints p USING (constraint_schema, constraint_name, table_name)

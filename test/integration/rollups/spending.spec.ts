@@ -169,13 +169,13 @@ it('verifies without a difference, and finds a sum that was tampered with', asyn
   await rollups().refreshStale();
   expect(await rollups().verify()).toEqual({ awards: 2, differences: [], staleKeys: 0 });
   await services.dataSource.query(
-    'UPDATE category_rollups SET obligated_cents = obligated_cents + 1 WHERE quarter_of_action = 20101',
+    'UPDATE category_rollups SET obligated_cents = obligated_cents + 1 WHERE year_of_action = 2010',
   );
   const { differences } = await rollups().verify();
   expect(differences.length).toBeGreaterThan(0);
   expect(differences[0]).toMatchObject({ table: 'category_rollups', measure: 'obligated_cents' });
   await services.dataSource.query(
-    'UPDATE category_rollups SET obligated_cents = obligated_cents - 1 WHERE quarter_of_action = 20101',
+    'UPDATE category_rollups SET obligated_cents = obligated_cents - 1 WHERE year_of_action = 2010',
   );
 });
 
