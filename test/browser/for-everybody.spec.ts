@@ -94,6 +94,16 @@ describe('every page, for everybody', () => {
     expect(await focused.innerText()).toBe('Budget and spending');
   });
 
+  it('keeps the focus near when what had it goes away', async () => {
+    const page = await sample.open('/?category=protection');
+    await tableOf(page, 'Obligated by category');
+    await page.getByRole('button', { name: 'Category: Protection' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Category: Protection' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Tab');
+    expect(await page.locator('*:focus').innerText()).toMatch(/^Year of action: FY 2009 to FY 2013/);
+  });
+
   it('shows where the keyboard is', async () => {
     const page = await sample.open('/');
     const table = await tableOf(page, 'Budget by account');

@@ -22,6 +22,12 @@ export function ExportMenu({ what, request }: ExportMenuProps) {
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const order = useExportOrder(what);
+  useEffect(() => {
+    if (!open) return;
+    const closeFromOutside = ({ target }: PointerEvent) => isOutside(frame.current, target) && setOpen(false);
+    document.addEventListener('pointerdown', closeFromOutside);
+    return () => document.removeEventListener('pointerdown', closeFromOutside);
+  }, [open]);
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -31,7 +37,7 @@ export function ExportMenu({ what, request }: ExportMenuProps) {
       ref={frame}
       className="export-menu"
       onKeyDown={(event) => event.key === 'Escape' && open && close()}
-      onBlur={(event) => !frame.current?.contains(event.relatedTarget) && setOpen(false)}
+      onBlur={({ relatedTarget }) => isOutside(frame.current, relatedTarget) && setOpen(false)}
     >
       <button
         ref={button}
@@ -61,6 +67,11 @@ export function ExportMenu({ what, request }: ExportMenuProps) {
       {order.view}
     </div>
   );
+}
+
+/** False for nothing at all: some browsers give no focus to a button that is clicked. */
+function isOutside(frame: Element | null, target: EventTarget | null): boolean {
+  return target instanceof Node && frame?.contains(target) === false;
 }
 
 /** Orders an export and follows it; the list of exports has it too, so nothing is lost when the page is left. */

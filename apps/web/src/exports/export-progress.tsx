@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import type { ExportRun } from '../api/types';
+import { KeptFocus } from '../shell/kept-focus';
 import { progressInWords, sizeInWords } from './export-words';
 import { useRemoveExport } from './use-remove-export';
 
@@ -12,10 +13,10 @@ interface ExportProgressProps {
 /** How far one export has come, and the one thing that a reader would do next. */
 export function ExportProgress({ run, onAgain }: ExportProgressProps) {
   return (
-    <div className={`export-run export-run--${run.status}`}>
+    <KeptFocus className={`export-run export-run--${run.status}`}>
       <ExportState run={run} onAgain={onAgain} />
       <Link to="/exports">All exports</Link>
-    </div>
+    </KeptFocus>
   );
 }
 

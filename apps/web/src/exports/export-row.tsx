@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isUnderWay } from '../api/queries';
 import type { ExportRun } from '../api/types';
 import { displayInstant } from '../figures/dates';
+import { KeptFocus } from '../shell/kept-focus';
 import { DownloadLink, ExportBar } from './export-progress';
 import { FORMAT_LABELS, sizeInWords, STATUS_LABELS } from './export-words';
 import { useOrderAgain } from './use-order-again';
@@ -21,7 +22,9 @@ export function ExportRow({ run }: { run: ExportRun }) {
       <td data-label="State">{isUnderWay(run) ? <ExportBar run={run} /> : <ExportOutcome run={run} />}</td>
       <td data-label="File">{run.status === 'ready' ? <FileFacts run={run} /> : <NoFile />}</td>
       <td data-label="Actions">
-        <ExportActions run={run} />
+        <KeptFocus>
+          <ExportActions run={run} />
+        </KeptFocus>
       </td>
     </tr>
   );

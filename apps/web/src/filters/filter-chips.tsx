@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@trussworks/react-uswds';
 import { implementersQuery, placesQuery } from '../api/queries';
+import { KeptFocus } from '../shell/kept-focus';
 import { FILTER_NAMES, type FilterName, type Filters } from './filters';
 import { filterWordsOf, type FilterWords } from './filter-words';
 
@@ -12,30 +13,39 @@ interface FilterChipsProps {
 /** The filters in words, each with a button that removes it. */
 export function FilterChips({ filters, onChange }: FilterChipsProps) {
   const words = useFilterWords(filters);
-  if (words.length === 0) return null;
   return (
-    <ul className="chips" aria-label="Filters that are set">
-      {words.map(({ names, label, value }) => (
-        <li key={label}>
-          <button type="button" className="chip" onClick={() => onChange(without(names))}>
-            <span>
-              {label}: <strong>{value}</strong>
-            </span>
-            <span className="chip__remove" aria-hidden="true">
-              ×
-            </span>
-            <span className="usa-sr-only">, remove this filter</span>
-          </button>
-        </li>
-      ))}
-      {words.length > 1 && (
-        <li>
-          <Button type="button" unstyled onClick={() => onChange(without(FILTER_NAMES))}>
-            Remove all filters
-          </Button>
-        </li>
+    <KeptFocus>
+      {words.length > 0 && (
+        <ul className="chips" aria-label="Filters that are set">
+          {words.map((filter) => (
+            <Chip key={filter.label} filter={filter} onChange={onChange} />
+          ))}
+          {words.length > 1 && (
+            <li>
+              <Button type="button" unstyled onClick={() => onChange(without(FILTER_NAMES))}>
+                Remove all filters
+              </Button>
+            </li>
+          )}
+        </ul>
       )}
-    </ul>
+    </KeptFocus>
+  );
+}
+
+function Chip({ filter, onChange }: { filter: FilterWords; onChange: (change: Filters) => void }) {
+  return (
+    <li>
+      <button type="button" className="chip" onClick={() => onChange(without(filter.names))}>
+        <span>
+          {filter.label}: <strong>{filter.value}</strong>
+        </span>
+        <span className="chip__remove" aria-hidden="true">
+          ×
+        </span>
+        <span className="usa-sr-only">, remove this filter</span>
+      </button>
+    </li>
   );
 }
 

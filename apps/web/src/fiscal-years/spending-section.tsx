@@ -117,6 +117,11 @@ function SpendingResult({ report, view, units, busy }: SpendingResultProps) {
             figures above it. Show exact dollars to see them add up.
           </p>
         )}
+      {view.measure === 'allotted' && (
+        <p className="note">
+          Allotted money belongs to no award yet, so it has no category, place or implementer.
+        </p>
+      )}
       <AboutTheseFigures definition={report.definition} />
       <Suspense fallback={<div className="chart chart--waiting" />}>
         <SpendingChart grid={grid} />

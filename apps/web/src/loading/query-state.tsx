@@ -1,14 +1,12 @@
 import { Alert, Button } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
-import { ApiProblem, isTransient, sentenceOf } from '../api/problem';
+import { ApiProblem, sentenceOf } from '../api/problem';
 import { Skeleton } from './skeleton';
 
 /** The part of a query's result that decides what to show. */
 interface Query<Data> {
   data: Data | undefined;
   error: unknown;
-  failureReason: unknown;
-  isFetching: boolean;
   refetch: () => unknown;
 }
 
@@ -21,20 +19,11 @@ interface QueryStateProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** The four states of anything that comes from the API: on its way, delayed, refused, here. */
+/** The states of anything that comes from the API: on its way, refused, here. A delay is told by WaitingNotice. */
 export function QueryState<Data>({ query, what, skeletonRows = 6, children }: QueryStateProps<Data>) {
-  const delayed = query.isFetching && isTransient(query.failureReason);
   return (
     <>
-      {delayed && (
-        <Alert type="warning" headingLevel="h2" heading="Waiting for Awardbook" slim={false}>
-          <p>{sentenceOf(query.failureReason)}</p>
-          <p>This page tries again every few seconds and goes on by itself.</p>
-        </Alert>
-      )}
-      {!delayed && query.error !== null && (
-        <Refusal error={query.error} what={what} onRetry={query.refetch} />
-      )}
+      {query.error !== null && <Refusal error={query.error} what={what} onRetry={query.refetch} />}
       {query.data !== undefined && query.error === null && children(query.data)}
       {query.data === undefined && query.error === null && <Skeleton what={what} rows={skeletonRows} />}
     </>

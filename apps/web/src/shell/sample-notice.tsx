@@ -7,9 +7,9 @@ export function SampleNotice({ portfolio }: { portfolio: Portfolio }) {
   return (
     <section className="sample-notice" aria-label="About this portfolio">
       <p>
-        <strong>Sample portfolio.</strong> Figures without a mark, or marked “published”, are the office’s own.
-        Those marked “synthetic” or “syn” are invented, so that the totals that the office published come out.
-        In it are {publishedAwards.toLocaleString('en-US')} published and{' '}
+        <strong>Sample portfolio.</strong> Figures without a mark, or marked “published”, are the office’s
+        own. Those marked “synthetic” or “syn” are invented, so that the totals that the office published come
+        out. In it are {publishedAwards.toLocaleString('en-US')} published and{' '}
         {syntheticAwards.toLocaleString('en-US')} synthetic awards.
       </p>
     </section>

@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { portfolioQuery } from '../api/queries';
 import { useQuery } from '@tanstack/react-query';
 import { QueryState } from '../loading/query-state';
+import { WaitingNotice } from '../loading/waiting-notice';
 import { SampleNotice } from './sample-notice';
 
 /** What stands around every page: the way past it, the product's name, the pages, the sample's notice. */
@@ -37,6 +38,7 @@ export function Shell() {
         </div>
       </header>
       <main id="main" className="page-width" tabIndex={-1}>
+        <WaitingNotice />
         <QueryState query={portfolio} what="Awardbook">
           {(loaded) => (
             <>
