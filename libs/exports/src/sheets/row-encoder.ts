@@ -100,12 +100,13 @@ export class RowEncoder {
       const cellAt = xml.length;
       xml.words(this.opens[column] as Words);
       xml.twoWords(low, high, digits);
+      const valueAt = xml.length;
       const end =
         kinds[column] === 'text'
           ? this.text(source, at, xml, column, column === last ? FOUR_LINE_FEEDS : FOUR_TABS)
           : this.value(source, at, xml, column, column === last ? LINE_FEED : TAB);
       // Nothing stands as no cell at all.
-      if (end === at || isNothing(source.bytes, at, end)) xml.length = cellAt;
+      if (xml.length === valueAt) xml.length = cellAt;
       csv.endValue();
       at = end + 1;
     }
@@ -124,20 +125,21 @@ export class RowEncoder {
   ): number {
     const { bytes } = source;
     let to = from;
-    while (bytes[to] !== TAB && bytes[to] !== LINE_FEED) to += 1;
+    // Tab and line feed are the only delimiters, and no number or date has a character below a space.
+    while ((bytes[to] as number) >= SPACE) to += 1;
     if (bytes[to] !== delimiter) assert(false, 'each row has one value a column');
     if (to === from || isNothing(bytes, from, to)) return to;
     xml.words(this.styles[column] as Words);
+    const valueAt = xml.length;
     const decimals = this.decimals[column] as number;
     if (this.kinds[column] === 'date') {
       this.days.put(xml, bytes, from, to);
       this.csv.date(source, from, to);
-    } else if (decimals > 0) {
-      putCents(xml, bytes, from, to, decimals);
-      this.csv.cents(source, from, to, decimals);
     } else {
-      putNumber(xml, bytes, from, to);
-      this.csv.number(source, from, to);
+      if (decimals > 0) putCents(xml, bytes, from, to, decimals);
+      else putNumber(xml, bytes, from, to);
+      // The same digits in both formats.
+      this.csv.out.copy(xml, valueAt, xml.length);
     }
     xml.words(END_VALUE);
     return to;
