@@ -2,7 +2,8 @@
  * "npm run bench": the program's own measurements, on a PostgreSQL that is thrown away afterwards.
  *
  * The server keeps every promise of durability (fsync is on), so its figures are those of a real one. What
- * follows "npm run bench --" goes to the measuring program; BENCH_DATABASE_URL measures another server.
+ * follows "npm run bench --" goes to the measuring program. BENCH_DATABASE_URL measures another server, as a role
+ * that may make databases and checkpoints there; only the database awardbook_bench is touched, and made anew.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,15 +29,31 @@ async function main() {
     throw new Error(`There is nothing to measure with: ${BUILT_BENCH} was not built.`);
   let child = null;
   onStopSignal(() => child?.kill('SIGTERM'));
-  const measure = (databaseUrl) =>
-    runToEnd([BUILT_BENCH, ...process.argv.slice(2)], {
-      env: { LOG_LEVEL: 'warn', ...process.env, NODE_ENV: 'production', BENCH_DATABASE_URL: databaseUrl },
-      onStart: (started) => (child = started),
-    });
-  if (process.env.BENCH_DATABASE_URL) return measure(process.env.BENCH_DATABASE_URL);
   // Millions of entries take gigabytes, which the system's temporary folder may not have room for.
   const parent = process.env.AWARDBOOK_BENCH_DIR ?? (existsSync(STATE_FOLDER) ? STATE_FOLDER : tmpdir());
   const folder = mkdtempSync(path.join(parent, 'bench-'));
+  const measure = (serverUrl) =>
+    runToEnd([BUILT_BENCH, ...process.argv.slice(2)], {
+      env: {
+        LOG_LEVEL: 'warn',
+        ...process.env,
+        NODE_ENV: 'production',
+        DATABASE_URL: Object.assign(new URL(serverUrl), { pathname: '/awardbook_bench' }).href,
+        REDIS_URL: '',
+        // Not the clone's own: the measured worker removes files that its database knows nothing of.
+        AWARDBOOK_DATA_DIR: path.join(folder, 'data'),
+      },
+      onStart: (started) => (child = started),
+    });
+  try {
+    if (process.env.BENCH_DATABASE_URL) return await measure(process.env.BENCH_DATABASE_URL);
+    return await withServer(folder, measure);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function withServer(folder, measure) {
   const server = await startThrowawayPostgres({
     dataDir: path.join(folder, 'postgres'),
     settings: { ...SETTINGS, ...KEPT_PROMISES },
@@ -46,7 +63,6 @@ async function main() {
     return await measure(server.adminUrl);
   } finally {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,0 +1,126 @@
+import 'reflect-metadata';
+import { readConfig } from '@awardbook/config';
+import { type INestApplicationContext } from '@nestjs/common';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { withServices } from '../commands/cli.module';
+import { notice, print } from '../commands/console';
+import { DEFAULT_SEED, type GeneratedSize } from '../sample';
+import { BenchDatabases } from './bench-database';
+import { dropDatabase, serverVersion, vacuum } from './bench-database.queries';
+import { type BenchRow } from './bench-row';
+import { benchBulkLoad, loadEntries, storeRegister } from './bulk-load.bench';
+import { benchExport } from './export.bench';
+import { benchOneEntry } from './one-entry.bench';
+import { checkPagePlace, describeRun, markdownTable, writePage } from './performance-page';
+import { benchFirstRefresh, benchScattered } from './scattered-entries.bench';
+import { benchSheets } from './sheets.bench';
+import { benchSpending } from './spending.bench';
+import { count, duration, timed } from './statistics';
+
+/** What a measurement of a filled ledger works with. */
+interface Filled {
+  app: INestApplicationContext;
+  databases: BenchDatabases;
+}
+
+/** In this order; all but the sheets need the database. */
+const MEASUREMENTS: Readonly<Record<string, (filled: Filled) => Promise<BenchRow[]>>> = {
+  'one-entry': ({ app, databases }) => databases.withClient((client) => benchOneEntry(app, client)),
+  scattered: ({ app, databases }) => benchScattered(app, databases),
+  spending: ({ app, databases }) => databases.withClient((client) => benchSpending(app, client)),
+  export: ({ databases }) => databases.withClient((client) => benchExport(client)),
+};
+const NAMES = ['bulk-load', ...Object.keys(MEASUREMENTS), 'sheets'];
+const SHEET_ROWS = 100_000;
+
+interface Options {
+  entries: number;
+  awards: number;
+  seed: number;
+  only?: string;
+  write?: true;
+}
+
+/** Runs what is wanted and prints each row as soon as it is known. */
+class Bench {
+  readonly rows: BenchRow[] = [];
+
+  constructor(
+    private readonly databases: BenchDatabases,
+    private readonly options: Options,
+  ) {}
+
+  async run(): Promise<void> {
+    if (this.options.only !== 'sheets') await this.measureDatabase(this.options);
+    if (this.wants('sheets')) await this.measure('sheets', () => benchSheets({ rows: SHEET_ROWS }));
+  }
+
+  private async measureDatabase(size: GeneratedSize): Promise<void> {
+    const { databases } = this;
+    notice(`${count(size.entries)} entries over ${count(size.awards)} awards`);
+    await storeRegister(databases, size);
+    if (this.wants('bulk-load')) await this.measure('bulk load', () => benchBulkLoad(databases, size));
+    else await loadEntries(databases, size);
+    if (this.options.only !== 'bulk-load') {
+      await withServices(async (app) => {
+        await this.measure('first refresh', () => benchFirstRefresh(app));
+        await databases.withClient(vacuum);
+        for (const [name, work] of Object.entries(MEASUREMENTS)) {
+          if (this.wants(name)) await this.measure(name, () => work({ app, databases }));
+        }
+      });
+    }
+  }
+
+  private wants(name: string): boolean {
+    return this.options.only === undefined || this.options.only === name;
+  }
+
+  private async measure(name: string, work: () => Promise<BenchRow[]>): Promise<void> {
+    const ms = await timed(async () => {
+      for (const row of await work()) {
+        this.rows.push(row);
+        notice(`${row.ok ? 'kept  ' : 'MISSED'} ${row.name}: ${row.measured}, ${row.ratio} (${row.limit})`);
+      }
+    });
+    notice(`       ${name} took ${duration(ms)}`);
+  }
+}
+
+async function bench(options: Options): Promise<boolean> {
+  const { entries, awards, seed } = options;
+  if (options.write === true) checkPagePlace(entries);
+  const databases = new BenchDatabases(readConfig().databaseUrl);
+  const version = await databases.withAdmin(serverVersion);
+  const run = new Bench(databases, options);
+  try {
+    await run.run();
+  } finally {
+    await databases.withAdmin((admin) => dropDatabase(admin, databases.name));
+  }
+  const description = describeRun({ entries, awards, seed }, version);
+  print(`${description}\n\n${markdownTable(run.rows)}`);
+  if (options.write === true) writePage({ entries, awards, seed }, description, run.rows);
+  return run.rows.every(({ ok }) => ok);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(text);
+}
+
+const program = new Command('npm run bench --')
+  .description('Measures the program against its limits. Exit status: 0 all kept, 1 one missed or failed.')
+  .option('--entries <count>', 'ledger entries', wholeNumber, 1_000_000)
+  .option('--awards <count>', 'awards', wholeNumber, 20_000)
+  .option('--seed <number>', 'the same seed makes the same entries', wholeNumber, DEFAULT_SEED)
+  .addOption(new Option('--only <name>', 'one measurement').choices(NAMES))
+  .addOption(new Option('--write', 'put the table into docs/performance.md').conflicts('only'))
+  .action(async (options: Options) => {
+    process.exitCode = (await bench(options)) ? 0 : 1;
+  });
+
+void program.parseAsync().catch((error: unknown) => {
+  notice(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,87 @@
+import { isoDate } from '@awardbook/fiscal';
+import { LedgerService } from '@awardbook/ledger';
+import { Money } from '@awardbook/money';
+import { RollupsService } from '@awardbook/rollups';
+import { type INestApplicationContext } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Client } from 'pg';
+import { type BenchRow } from './bench-row';
+import { isAwardStale, listPlaces, type Place, storedExpendedCents } from './rollups-state.queries';
+import { duration, median, timed } from './statistics';
+import { withWorker } from './worker-process';
+
+const RUNS = 60;
+const MOST_MS = 100;
+const MOST_RECOMPUTATION_MS = 10;
+const AMOUNT = Money.parse('123.45');
+/** Lets the worker and the server fall idle between two entries. */
+const REST_MS = 50;
+const PATIENCE_MS = 30_000;
+
+/** From posting one entry to its sums being stored, by a real worker over the real queue. */
+export async function benchOneEntry(app: INestApplicationContext, client: Client): Promise<BenchRow[]> {
+  const places = await listPlaces(client, RUNS, 1);
+  const endToEnd = await withWorker(async () => {
+    const times: number[] = [];
+    for (const place of places) {
+      await delay(REST_MS);
+      times.push(await timeOneEntry(app, client, place));
+    }
+    return median(times);
+  });
+  return [
+    {
+      name: 'one entry posted, to its roll-up stored by an idle worker',
+      limit: `at most ${MOST_MS} ms`,
+      measured: duration(endToEnd),
+      ratio: '–',
+      ok: endToEnd <= MOST_MS,
+    },
+    await benchRecomputation(app, client),
+  ];
+}
+
+async function timeOneEntry(app: INestApplicationContext, client: Client, place: Place): Promise<number> {
+  const { awardId } = place;
+  const before = await storedExpendedCents(client, awardId);
+  const ms = await timed(async () => {
+    await postOne(app, place);
+    const deadline = Date.now() + PATIENCE_MS;
+    while (await isAwardStale(client, awardId)) {
+      if (Date.now() > deadline) throw new Error(`The worker left award ${awardId} stale.`);
+    }
+  });
+  const after = await storedExpendedCents(client, awardId);
+  if (after - before !== AMOUNT.cents) throw new Error(`The sums of award ${awardId} miss what was posted.`);
+  return ms;
+}
+
+async function postOne(app: INestApplicationContext, { awardId, ...place }: Place): Promise<void> {
+  const draft = {
+    ...place,
+    kind: 'expenditure' as const,
+    amount: AMOUNT,
+    effectiveOn: isoDate(place.effectiveOn),
+    description: 'Bench',
+    idempotencyKey: `bench/${awardId}/${randomUUID()}`,
+  };
+  await app.get(LedgerService).append({ id: 'bench' }, awardId, [draft]);
+}
+
+/** Claiming one key, removing its marks, recomputing it and storing the sums, without queue and worker. */
+async function benchRecomputation(app: INestApplicationContext, client: Client): Promise<BenchRow> {
+  const times: number[] = [];
+  for (const place of await listPlaces(client, RUNS, 2)) {
+    await postOne(app, place);
+    times.push(await timed(() => app.get(RollupsService).refreshStale()));
+  }
+  const ms = median(times);
+  return {
+    name: 'recomputing the sums of one award and quarter',
+    limit: `at most ${MOST_RECOMPUTATION_MS} ms`,
+    measured: duration(ms),
+    ratio: '–',
+    ok: ms <= MOST_RECOMPUTATION_MS,
+  };
+}
