@@ -155,3 +155,35 @@ it('a workbook without rows has its header and says 0 rows', async () => {
   expect(sheetXml(parts, 'Data')).toContain('<autoFilter ref="A1:D2"/>');
   expect(parts.get('xl/sharedStrings.xml')).toContain('>0</t>');
 });
+
+describe('a summary', () => {
+  const summaryOf = async (table: Partial<SummaryTable>) => {
+    const { file, remove } = await writeBook((book) => {
+      book.addSummary({ ...SUMMARY, ...table });
+      return Promise.resolve();
+    });
+    const parts = await readParts(file);
+    await remove();
+    return sheetXml(parts, 'Summary');
+  };
+
+  it('carries the results of its formulas', async () => {
+    const xml = await summaryOf({});
+    expect(xml).toMatch(/<c r="D6" s="\d+"><f>SUM\(B6:C6\)<\/f><v>3<\/v><\/c>/); // 1 and 2 thousand
+    expect(xml).toMatch(/<c r="B7" s="\d+"><f>SUM\(B6:B6\)<\/f><v>1<\/v><\/c>/);
+  });
+
+  it('without rows has totals of zero and no formula over itself', async () => {
+    const xml = await summaryOf({ rows: [] });
+    expect(xml).toMatch(/<c r="B6" s="\d+"><v>0<\/v><\/c>/);
+    expect(xml).not.toMatch(/<c r="([BC])\d+"[^>]*><f>SUM\(\1/);
+  });
+
+  it('of every award across many years is written', async () => {
+    const cents = Array.from({ length: 20 }, (_, index) => BigInt(index));
+    const columns = cents.map((index) => `FY ${2000n + index}`);
+    const rows = Array.from({ length: 5_000 }, (_, award) => ({ labels: [`Award ${award}`], cents }));
+    const xml = await summaryOf({ columns, rows, unit: 'dollars' });
+    expect(xml).toContain('<f>SUM(U6:U5005)</f><v>950</v>'); // 5,000 times 19 cents
+  }, 30_000);
+});

@@ -1,3 +1,4 @@
+import { grouped } from './cell-text';
 import { type DataPart, type DataSummary } from './data-sheet';
 import { type ExceljsBook, type StreamedSheet } from './exceljs-stream';
 import { LABEL, NOTE, PAGE_SETUP, SECTION, TITLE, WRAPPED, footer, plainPaper } from './sheet-styles';
@@ -22,7 +23,7 @@ const TITLE_HEIGHT = 32;
 /** Where the as-of stands, for the defined name `as_of`. */
 export const AS_OF_CELL = '$B$2';
 
-const count = (rows: number): string => rows.toLocaleString('en-US');
+const count = (rows: number): string => grouped(String(rows));
 
 /** Title, as of, the lines given, and what is known only when the data are written. */
 export function writeReadMe(

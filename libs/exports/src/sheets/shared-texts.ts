@@ -1,6 +1,6 @@
 import { cleanText, fitCell, toCellXml } from './cell-text';
 import { readCopyText } from './copy-text';
-import { traitsOf } from './text-traits';
+import { UNCLEAN, XML_WITH_CARE, traitsOf } from './text-traits';
 import { WordBuffer, toWords } from './word-buffer';
 
 /** Memory stays flat: beyond these, texts stand in their own cells. */
@@ -20,8 +20,13 @@ const LOW = 4;
 const HIGH = 5;
 const DIGITS = 6;
 
-/** After so many look-ups a column that found less than a tenth of its texts stops looking. */
-const TRIAL_LOOKUPS = 8_192;
+/** After so many look-ups a column that found too few of its texts stops looking. */
+const TRIAL_LOOKUPS = 4_096;
+/** Twenty thousand texts in no order are found this often in the first trial, and ever more often later. */
+const LEAST_FOUND = TRIAL_LOOKUPS / 16;
+
+/** The digits of an index, on their way to becoming two words. */
+const INDEX = Buffer.alloc(8);
 
 const OPEN = toWords('<si><t xml:space="preserve">');
 const CLOSE = toWords('</t></si>');
@@ -106,14 +111,20 @@ export class SharedTexts {
   ): number {
     if (this.count >= MAX_TEXTS || (this.inColumn[column] as number) >= MAX_TEXTS_PER_COLUMN) return -1;
     this.inColumn[column] = (this.inColumn[column] as number) + 1;
-    const index = Buffer.alloc(8);
-    const digits = index.write(String(this.append(readCopyText(source.bytes, from, to))));
+    const { slots } = this;
     const traits = traitsOf(source.bytes, from, to);
-    this.slots.set(
-      [hash, this.seen.length, to - from + 1, traits, index.readInt32LE(0), index.readInt32LE(4), digits],
-      slot,
-    );
-    this.seen.append(source.bytes.subarray(from, to));
+    const digits = INDEX.write(String(this.count));
+    slots[slot + HASH] = hash;
+    slots[slot + PLACE] = this.seen.length;
+    slots[slot + LENGTH] = to - from + 1;
+    slots[slot + TRAITS] = traits;
+    slots[slot + LOW] = INDEX.readInt32LE(0);
+    slots[slot + HIGH] = INDEX.readInt32LE(4);
+    slots[slot + DIGITS] = digits;
+    this.seen.reserve(to - from);
+    this.seen.copy(source, from, to);
+    if ((traits & (XML_WITH_CARE | UNCLEAN)) === 0) this.appendPlain(source, from, to);
+    else this.append(readCopyText(source.bytes, from, to));
     return slot;
   }
 
@@ -129,6 +140,14 @@ export class SharedTexts {
     return true;
   }
 
+  private appendPlain(source: WordBuffer, from: number, to: number): void {
+    this.items.reserve(to - from + OPEN.length + CLOSE.length);
+    this.items.words(OPEN);
+    this.items.copy(source, from, to);
+    this.items.words(CLOSE);
+    this.count += 1;
+  }
+
   private append(text: string): number {
     const xml = toCellXml(fitCell(cleanText(text)).text);
     this.items.reserve(Buffer.byteLength(xml) + OPEN.length + CLOSE.length);
@@ -140,7 +159,7 @@ export class SharedTexts {
   }
 
   private judge(column: number): void {
-    const isWorthIt = (this.found[column] as number) * 10 >= TRIAL_LOOKUPS;
+    const isWorthIt = (this.found[column] as number) >= LEAST_FOUND;
     this.lookups[column] = isWorthIt ? 0 : -1;
     this.found[column] = 0;
   }

@@ -117,17 +117,14 @@ class SummaryWriter {
     row.cents.forEach((cents, index) => {
       this.set(number, this.labels + 1 + index, cents === null ? null : this.cellNumber(cents), style);
     });
-    if (table.totalColumn === null) return;
-    table.measures.forEach((_, measure) => {
-      const total = sum(rowParts(table, row, measure));
-      this.setFormula(
-        number,
-        this.totalColumn(measure),
-        this.rowFormula(number, measure),
-        total,
-        SUM_AMOUNT[table.unit],
-      );
-    });
+    if (table.totalColumn !== null) {
+      table.measures.forEach((_, measure) => {
+        const total = sum(rowParts(table, row, measure));
+        this.setRowTotal(number, measure, total, SUM_AMOUNT[table.unit]);
+      });
+    }
+    // A row that waits for the sheet's end holds an object for each of its cells, and awards are twenty thousand.
+    this.sheet.getRow(number).commit();
   }
 
   private writeTotalRow(label: string): void {
@@ -137,18 +134,18 @@ class SummaryWriter {
     for (let index = 0; index < this.labels; index += 1) {
       this.set(number, index + 1, index === 0 ? label : '', TOTAL_TEXT).height = ROW_HEIGHT;
     }
-    const down = (column: number) => {
-      const letters = columnLetters(column - 1);
-      return `SUM(${letters}${firstRow}:${letters}${Math.max(number - 1, firstRow)})`;
-    };
     for (let index = 0; index < this.amounts; index += 1) {
-      const column = this.labels + 1 + index;
-      this.setFormula(number, column, down(column), sum(columnParts(table, index)), style);
+      const letters = columnLetters(this.labels + index);
+      const down = `SUM(${letters}${firstRow}:${letters}${number - 1})`;
+      const total = sum(columnParts(table, index));
+      // Over no rows the sum would be over itself.
+      if (table.rows.length === 0) this.set(number, this.labels + 1 + index, 0, style);
+      else this.setFormula(number, this.labels + 1 + index, down, total, style);
     }
     if (table.totalColumn === null) return;
     table.measures.forEach((_, measure) => {
       const total = sum(table.rows.map((row) => sum(rowParts(table, row, measure))));
-      this.setFormula(number, this.totalColumn(measure), this.rowFormula(number, measure), total, style);
+      this.setRowTotal(number, measure, total, style);
     });
   }
 
@@ -176,40 +173,37 @@ class SummaryWriter {
     return names;
   }
 
-  private totalColumn(measure: number): number {
-    return this.labels + 1 + this.amounts + measure;
-  }
-
-  /** One measure stands in neighbouring cells; of several, each has its own cell in every column. */
-  private rowFormula(row: number, measure: number): string {
-    const { measures } = this.table;
-    const cells = this.table.columns.map(
-      (_, column) => `${columnLetters(this.labels + column * measures.length + measure)}${row}`,
+  private setRowTotal(row: number, measure: number, cents: bigint, style: Partial<Style>): void {
+    const { columns, measures } = this.table;
+    const column = this.labels + 1 + this.amounts + measure;
+    const cells = columns.map(
+      (_, at) => `${columnLetters(this.labels + at * measures.length + measure)}${row}`,
     );
-    return measures.length === 1 ? `SUM(${cells[0]}:${cells.at(-1)})` : `SUM(${cells.join(',')})`;
+    // One measure stands in neighbouring cells; of several, each has its own cell in every column.
+    const formula = measures.length === 1 ? `SUM(${cells[0]}:${cells.at(-1)})` : `SUM(${cells.join(',')})`;
+    if (cells.length === 0) this.set(row, column, 0, style);
+    else this.setFormula(row, column, formula, cents, style);
   }
 
   private widths(): number[] {
     const { table } = this;
     const labels = table.labelHeadings.map((heading, index) => {
-      const longest = Math.max(heading.length, ...table.rows.map((row) => row.labels[index]?.length ?? 0));
+      const longest = longestOf([heading, ...table.rows.map((row) => row.labels[index] ?? '')]);
       return Math.min(Math.max(longest + 3, MIN_LABEL_WIDTH), MAX_LABEL_WIDTH);
     });
-    const largest = Math.max(
-      ...table.rows.flatMap((row) => row.cents.map((cents) => `${cents ?? 0n}`.length)),
-      1,
-    );
-    const amount = Math.max(
-      Math.ceil(largest * (table.unit === 'thousands' ? 1 : 1.4)) + 3,
-      MIN_AMOUNT_WIDTH,
-    );
+    // No total is longer than the sum of all amounts without their signs.
+    const whole = sum(table.rows.map((row) => sum(row.cents.map((cents) => magnitude(cents ?? 0n)))));
+    const characters = Math.ceil(String(whole).length * (table.unit === 'thousands' ? 1 : 1.4)) + 3;
     const totals = table.totalColumn === null ? 0 : table.measures.length;
-    return [...labels, ...Array.from({ length: this.amounts + totals }, () => amount)];
+    const amounts = Array.from({ length: this.amounts + totals }, () =>
+      Math.max(characters, MIN_AMOUNT_WIDTH),
+    );
+    return [...labels, ...amounts];
   }
 
   /** The exact decimal as the nearest number; 15 digits survive the way there and back. */
   private cellNumber(cents: bigint): number {
-    const digits = (cents < 0n ? -cents : cents).toString();
+    const digits = magnitude(cents).toString();
     assert(digits.length <= 15, 'sheet amounts fit the 15 digits a spreadsheet keeps');
     const decimals = CENTS_DECIMALS[this.table.unit === 'thousands' ? 'thousands' : 'money'] ?? 2;
     const padded = digits.padStart(decimals + 1, '0');
@@ -236,3 +230,8 @@ class SummaryWriter {
     cell.style = style;
   }
 }
+
+const magnitude = (cents: bigint): bigint => (cents < 0n ? -cents : cents);
+
+const longestOf = (texts: readonly string[]): number =>
+  texts.reduce((longest, text) => Math.max(longest, text.length), 0);

@@ -1,5 +1,6 @@
 import { Money } from '@awardbook/money';
 import { assert } from '@awardbook/problems';
+import { grouped } from './cell-text';
 
 /**
  * The table as people print it: labels down, columns across, one or more measures in each column.
@@ -124,4 +125,4 @@ function gapOf(where: string, exact: readonly (bigint | null)[]): RoundingGap[] 
   return parts === total ? [] : [{ where, parts, total }];
 }
 
-const shown = (thousands: bigint): string => thousands.toLocaleString('en-US');
+const shown = (thousands: bigint): string => grouped(String(thousands));
