@@ -163,6 +163,30 @@ function withAskedPeriods(query: SpendingQuery, dimension: Dimension, keys: read
   ];
 }
 
+/** The axis along which a stock is a balance; null for a flow, and where no time passes. */
+function stockAxis({ by, across, measure }: SpendingQuery): 'rows' | 'columns' | null {
+  if (MEASURE_DEFINITIONS[measure].kind === 'flow') return null;
+  if (across !== null && TIME_DIMENSIONS.includes(across)) return 'columns';
+  return TIME_DIMENSIONS.includes(by) ? 'rows' : null;
+}
+
+/** Rows and columns in their order; without a second dimension there is one column, of no name. */
+function axesOf(
+  query: SpendingQuery,
+  cells: readonly SpendingCell[],
+  rowLabels: Labels,
+  columnLabels: Labels | null,
+): { rows: Axis; columns: Axis } {
+  const { by, across } = query;
+  const rowKeys = cells.map((cell) => cell.by);
+  const rows = axisOf(by, withAskedPeriods(query, by, rowKeys), rowLabels);
+  if (across === null || columnLabels === null) {
+    return { rows, columns: { keys: [''], labelOf: (key) => ({ key, label: '' }) } };
+  }
+  const columnKeys = cells.map((cell) => cell.across);
+  return { rows, columns: axisOf(across, withAskedPeriods(query, across, columnKeys), columnLabels) };
+}
+
 /** Makes the table of the cells: rows and columns in order, totals, and balances where the measure is a stock. */
 export function assembleSpending(
   query: SpendingQuery,
@@ -171,35 +195,8 @@ export function assembleSpending(
   columnLabels: Labels | null,
 ): SpendingReport {
   const { by, across, measure, filter } = query;
-  const rows = axisOf(
-    by,
-    withAskedPeriods(
-      query,
-      by,
-      cells.map((cell) => cell.by),
-    ),
-    rowLabels,
-  );
-  const columns: Axis =
-    across === null || columnLabels === null
-      ? { keys: [''], labelOf: (key) => ({ key, label: '' }) }
-      : axisOf(
-          across,
-          withAskedPeriods(
-            query,
-            across,
-            cells.map((cell) => cell.across),
-          ),
-          columnLabels,
-        );
-  const isStock = MEASURE_DEFINITIONS[measure].kind === 'stock';
-  const stockAlong = !isStock
-    ? null
-    : across !== null && TIME_DIMENSIONS.includes(across)
-      ? 'columns'
-      : TIME_DIMENSIONS.includes(by)
-        ? 'rows'
-        : null;
+  const { rows, columns } = axesOf(query, cells, rowLabels, columnLabels);
+  const stockAlong = stockAxis(query);
   const all = sumsOf(
     gridOf(cells, rows, columns, (cell) => cell.cents),
     columns.keys.length,
