@@ -96,10 +96,12 @@ export function entriesQuery(filter: EntryListFilter): string {
          f.account_code AS account, f.year_of_funds AS "yearOfFunds", f.office_code AS office, e.description,
          e.provenance, e.reversal, e.corrects_id AS "correctsId", e.recorded_at AS "recordedAt", e.recorded_by AS "recordedBy"
     FROM ledger_entries e
-    JOIN awards a ON a.id = e.award_id
-    JOIN implementers i ON i.id = a.implementer_id
-    JOIN funds f ON f.id = e.fund_id
-    JOIN treasury_accounts t ON t.id = f.treasury_account_id
+    -- Each of these is there, by the funding strip's foreign keys. LEFT, so that PostgreSQL leaves out those that a
+    -- count or a sum has no use for.
+    LEFT JOIN awards a ON a.id = e.award_id
+    LEFT JOIN implementers i ON i.id = a.implementer_id
+    LEFT JOIN funds f ON f.id = e.fund_id
+    LEFT JOIN treasury_accounts t ON t.id = f.treasury_account_id
     ${isDealt ? DEALT_PORTION : WHOLE_PORTION}
    WHERE ($1::date IS NULL OR e.effective_on >= $1) AND ($2::date IS NULL OR e.effective_on <= $2)
      AND ($3::int IS NULL OR e.effective_on BETWEEN fiscal_quarter_first_day($3) AND fiscal_quarter_last_day($3))
