@@ -14,5 +14,7 @@ export const STATE_FOLDER = path.resolve(process.env.AWARDBOOK_DATA_DIR || SETUP
 /** The command line as nest built it: the worker's tree carries the libs it uses. */
 export const BUILT_CLI = path.join(CLONE, 'dist/apps/worker/apps/worker/src/cli.js');
 export const BUILT_WORKER = path.join(CLONE, 'dist/apps/worker/apps/worker/src/main.js');
+/** An export's buffers are short-lived; a small nursery keeps a million rows under 200 MB. Also in docker-compose.yml. */
+export const WORKER_FLAGS = ['--max-semi-space-size=2'];
 export const BUILT_BENCH = path.join(CLONE, 'dist/apps/worker/apps/worker/src/bench/main.js');
 export const BUILT_API = path.join(CLONE, 'dist/apps/api/apps/api/src/main.js');

@@ -4,7 +4,7 @@
  * DATABASE_URL names a server of one's own; without it the embedded one runs, with its data in .awardbook/.
  * PORT (3000) and HOST (127.0.0.1) say where the page is; a taken port is passed over, and said.
  */
-import { BUILT_API, BUILT_WORKER } from './clone.mjs';
+import { BUILT_API, BUILT_WORKER, WORKER_FLAGS } from './clone.mjs';
 import { addressOf, choosePort, environmentFor, launch, wantedPort } from './launch.mjs';
 import { noteRunning } from './running.mjs';
 
@@ -16,7 +16,7 @@ await launch(async (launched) => {
   const port = await choosePort(wanted, environment.HOST);
   const address = addressOf(environment.HOST, port);
   launched.startProgram({ name: 'api', command: [BUILT_API], env: { ...environment, PORT: String(port) } });
-  launched.startProgram({ name: 'worker', command: [BUILT_WORKER], env: environment });
+  launched.startProgram({ name: 'worker', command: [...WORKER_FLAGS, BUILT_WORKER], env: environment });
   await launched.waitUntilReady(address);
   noteRunning({ databaseUrl, port, address });
   console.log(`Awardbook is ready: ${address}   (Ctrl-C stops it)`);

@@ -15,7 +15,7 @@ export { ExportFileMissing, ExportNotFound } from './exports.errors';
 export { ExportsModule } from './exports.module';
 export { type ExportFile, ExportsService } from './exports.service';
 export { exportTitle } from './export-title';
-export { streamLedgerRows } from './ledger-rows.queries';
+export { ledgerRowsQuery, streamLedgerRows } from './ledger-rows.queries';
 export {
   type SheetColumn,
   type SheetRow,
