@@ -1,7 +1,7 @@
 # One image for everything: the api, the worker and the command line, told apart by the command.
 FROM node:22-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 # The embedded PostgreSQL is for clones; here, a server of its own runs beside the program.
 RUN npm ci --no-audit --no-fund
 COPY . .
