@@ -158,15 +158,18 @@ export class ExportBuilder {
   }
 
   private async giveUpOrRelease(run: ExportRun, error: unknown): Promise<void> {
-    const isFinal = error instanceof DomainError || run.attempt >= MAX_ATTEMPTS;
-    const sentence =
-      error instanceof DomainError
-        ? error.message
-        : `The file could not be built after ${run.attempt} attempts. The worker's log has the cause under export ${run.id}.`;
-    this.log.error(
-      `Export ${run.id}, attempt ${run.attempt}: ${error instanceof Error ? error.stack : String(error)}`,
-    );
-    await this.transactions.run(WORKER, (tx) => releaseRun(tx, run, isFinal ? sentence : null));
+    const attempt = `Export ${run.id}, attempt ${run.attempt}`;
+    let sentence: string | null = null;
+    if (error instanceof DomainError) {
+      sentence = error.message;
+      this.log.warn(`${attempt} was refused: ${sentence}`);
+    } else {
+      this.log.error(`${attempt}: ${error instanceof Error ? error.stack : String(error)}`);
+      if (run.attempt >= MAX_ATTEMPTS) {
+        sentence = `The file could not be built after ${run.attempt} attempts. The worker's log has the cause under export ${run.id}.`;
+      }
+    }
+    await this.transactions.run(WORKER, (tx) => releaseRun(tx, run, sentence));
   }
 
   /** Files whose run is over, and half-written ones of attempts that died. */
