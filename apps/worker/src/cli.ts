@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { isDatabaseAway } from '@awardbook/database';
 import { DomainError } from '@awardbook/problems';
 import { Command, CommanderError } from 'commander';
 import { addExportCommand } from './commands/export.command';
@@ -41,6 +42,12 @@ async function run(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
     if (error instanceof DomainError) {
       notice(error.message);
+      return REFUSED;
+    }
+    if (isDatabaseAway(error)) {
+      notice(
+        'The database cannot be reached. Check that it runs and that DATABASE_URL names it, then try again.',
+      );
       return REFUSED;
     }
     notice(`Awardbook failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -157,6 +157,14 @@ describe('awardbook on the sample portfolio', () => {
   }, 60_000);
 });
 
+it('says that the database cannot be reached, without a stack', async () => {
+  const away = { databaseUrl: 'postgres://nobody:nothing@127.0.0.1:9/awardbook', dataDir: folder };
+  const result = await runAwardbook(['report', 'spending', '--by', 'account'], away);
+  expect(result.status).toBe(1);
+  expect(result.stderr).toContain('The database cannot be reached.');
+  expect(result.stderr).not.toContain('    at ');
+}, 60_000);
+
 it.each([
   ['no-such-command'],
   ['load entries.csv'],
