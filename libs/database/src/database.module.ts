@@ -9,13 +9,17 @@ import { Transactions } from './transactions';
 @Global()
 @Module({})
 export class DatabaseModule {
-  static forRoot(settings: DataSourceSettings): DynamicModule {
+  /** @param whenAway programs that stay wait for a database that is starting; a command says at once that it is away */
+  static forRoot(settings: DataSourceSettings, whenAway: 'wait' | 'refuse' = 'wait'): DynamicModule {
     return {
       module: DatabaseModule,
       imports: [
         TypeOrmModule.forRootAsync({
           inject: [CONFIG],
-          useFactory: (config: Config) => dataSourceOptions(config.databaseUrl, settings),
+          useFactory: (config: Config) => ({
+            ...dataSourceOptions(config.databaseUrl, settings),
+            toRetry: () => whenAway === 'wait',
+          }),
         }),
       ],
       providers: [

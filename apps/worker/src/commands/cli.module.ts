@@ -11,7 +11,7 @@ import { NestFactory } from '@nestjs/core';
 @Module({
   imports: [
     ConfigModule,
-    DatabaseModule.forRoot({ applicationName: 'cli', poolSize: 4 }),
+    DatabaseModule.forRoot({ applicationName: 'cli', poolSize: 4 }, 'refuse'),
     JobsModule,
     FundingModule,
     RollupsModule,
@@ -23,7 +23,9 @@ export class CliModule {}
 
 /** Runs work with the services that the api and the worker use, and closes them whatever happens. */
 export async function withServices(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
-  const app = await NestFactory.createApplicationContext(CliModule, { logger: ['error', 'warn'] });
+  // What goes wrong while the services start is told by whoever called, in a sentence.
+  const app = await NestFactory.createApplicationContext(CliModule, { logger: false, abortOnError: false });
+  app.useLogger(['error', 'warn']);
   try {
     await work(app);
   } finally {
