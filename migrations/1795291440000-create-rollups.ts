@@ -90,6 +90,11 @@ export class CreateRollups1795291440000 implements MigrationInterface {
         PRIMARY KEY (fund_id, year_of_action, implementer_id, provenance)
       ) WITH (fillfactor = 70);
 
+      -- Like sum(), which turns to numeric for fear of an overflow; this one fails on it, and takes half the time.
+      -- Nothing adds up to zero.
+      CREATE AGGREGATE sum_cents(bigint) (
+        SFUNC = int8pl, COMBINEFUNC = int8pl, STYPE = bigint, INITCOND = '0', PARALLEL = SAFE);
+
       -- The finest sums of some (award, quarter) keys, straight from the ledger: the one place where money is
       -- dealt to categories and places. Refreshing, exact reading while stale, and verifying all come through here.
       -- The keys must be distinct. Each key's entries are fetched by the index (OFFSET keeps the planner from
@@ -106,21 +111,23 @@ export class CreateRollups1795291440000 implements MigrationInterface {
         ), cells AS MATERIALIZED (
           SELECT c.* FROM (SELECT DISTINCT k.award_id FROM keys k) k JOIN share_cells c ON c.award_id = k.award_id
         ), dealt AS (
-          SELECT e.award_id, e.quarter_of_action, e.fund_id, e.provenance, e.kind,
+          SELECT e.award_id, e.quarter_of_action, e.fund_id, e.provenance, e.measure,
                  coalesce(c.category, 'unallocated') AS category, coalesce(c.place, 'unallocated') AS place,
                  CASE WHEN c.award_id IS NULL THEN e.signed_cents
                       ELSE dealt_upto(e.signed_cents, c.upto) - dealt_upto(e.signed_cents, c.above) END AS cents
             FROM keys k
             CROSS JOIN LATERAL (
-              SELECT * FROM ledger_entries l WHERE l.award_id = k.award_id AND l.effective_on BETWEEN k.first_day AND k.last_day OFFSET 0
+              SELECT l.*, CASE WHEN l.kind IN ('disbursement', 'refund') THEN 4 WHEN l.kind = 'expenditure' THEN 3
+                               WHEN l.kind IN ('obligation', 'deobligation') THEN 2 ELSE 1 END AS measure
+                FROM ledger_entries l WHERE l.award_id = k.award_id AND l.effective_on BETWEEN k.first_day AND k.last_day OFFSET 0
             ) e
             LEFT JOIN cells c ON c.award_id = e.award_id AND c.from_on <= e.shares_on AND e.shares_on < c.until_on
         ), sums AS (
           SELECT d.award_id, d.quarter_of_action, d.fund_id, d.category, d.place, d.provenance,
-                 coalesce(sum(d.cents) FILTER (WHERE d.kind IN ('commitment', 'decommitment')), 0)::bigint AS committed,
-                 coalesce(sum(d.cents) FILTER (WHERE d.kind IN ('obligation', 'deobligation')), 0)::bigint AS obligated,
-                 coalesce(sum(d.cents) FILTER (WHERE d.kind = 'expenditure'), 0)::bigint AS expended,
-                 coalesce(sum(d.cents) FILTER (WHERE d.kind IN ('disbursement', 'refund')), 0)::bigint AS disbursed
+                 sum_cents(d.cents) FILTER (WHERE d.measure = 1) AS committed,
+                 sum_cents(d.cents) FILTER (WHERE d.measure = 2) AS obligated,
+                 sum_cents(d.cents) FILTER (WHERE d.measure = 3) AS expended,
+                 sum_cents(d.cents) FILTER (WHERE d.measure = 4) AS disbursed
             FROM dealt d GROUP BY d.award_id, d.quarter_of_action, d.fund_id, d.category, d.place, d.provenance
         )
         SELECT s.award_id, s.quarter_of_action, s.fund_id, s.category, s.place, s.provenance, a.program_type, a.implementer_id,
@@ -179,6 +186,7 @@ export class CreateRollups1795291440000 implements MigrationInterface {
       DROP TRIGGER stale_rollups ON award_country_shares;
       DROP TRIGGER stale_rollups_left ON award_country_shares;
       DROP FUNCTION mark_award_stale(), mark_awards_stale(), mark_entries_stale(), computed_rollups(uuid[], integer[]);
+      DROP AGGREGATE sum_cents(bigint);
       DROP TABLE implementer_rollups, place_rollups, quarter_rollups, category_rollups, award_rollups, stale_rollups;
     `);
   }

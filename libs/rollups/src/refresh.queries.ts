@@ -62,7 +62,7 @@ function addTo({ table, period, columns }: Cube): string {
   const source = key.replace('year_of_action', 'quarter_of_action / 10');
   return `
     INSERT INTO ${table} AS c (${key}, ${CENTS.join(', ')})
-    SELECT ${source}, ${CENTS.map((name) => `sum(${name}_more)::bigint`).join(', ')} FROM delta GROUP BY ${source} ORDER BY ${source}
+    SELECT ${source}, ${CENTS.map((name) => `sum_cents(${name}_more)`).join(', ')} FROM delta GROUP BY ${source} ORDER BY ${source}
         ON CONFLICT (${key}) DO UPDATE SET ${CENTS.map((name) => `${name} = c.${name} + EXCLUDED.${name}`).join(', ')}`;
 }
 

@@ -111,8 +111,8 @@ function addedUp(query: SpendingQuery, columns: readonly string[], cube: Cube, c
     name === 'year_of_action' && isYearMade ? 'r.quarter_of_action / 10 AS year_of_action' : `r.${name}`,
   );
   return `
-       SELECT ${[...read, ''].join(', ')} sum(${sum}) AS cents,
-              coalesce(sum(${sum}) FILTER (WHERE r.provenance = 'synthetic'), 0) AS synthetic_cents
+       SELECT ${[...read, ''].join(', ')} sum_cents(${sum}) AS cents,
+              sum_cents(${sum}) FILTER (WHERE r.provenance = 'synthetic') AS synthetic_cents
          FROM (${isAllotted ? ALLOTTED_ROWS : rowsOf(cube)}) r
         WHERE ${conditions}
         GROUP BY ${read.map((_, index) => index + 1).join(', ')}`;
@@ -144,7 +144,7 @@ export async function listSpendingCells(
         ${isAllotted ? 'WHERE false' : ''}),
      sums AS (
        SELECT ${key(by.key)} AS by_key, ${across === null ? "''" : key(across.key)} AS across_key,
-              sum(r.cents)::text AS cents, sum(r.synthetic_cents)::text AS synthetic_cents
+              sum_cents(r.cents)::text AS cents, sum_cents(r.synthetic_cents)::text AS synthetic_cents
          FROM (${addedUp(query, columns, cube, conditions)}) r
          ${columns.map((name) => JOINS[name] ?? '').join(' ')}
         GROUP BY 1, 2)

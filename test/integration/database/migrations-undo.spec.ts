@@ -23,7 +23,8 @@ async function schema(): Promise<string[]> {
       SELECT 'column ' || table_name || '.' || column_name || ' ' || udt_name || ' ' || is_nullable || ' '
              || coalesce(column_default, generation_expression, '')
         FROM information_schema.columns WHERE table_schema = 'public'
-      UNION ALL SELECT 'function ' || pg_get_functiondef(p.oid) FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
+      UNION ALL SELECT CASE prokind WHEN 'a' THEN 'aggregate ' || p.oid::regprocedure ELSE 'function ' || pg_get_functiondef(p.oid) END
+                  FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
       UNION ALL SELECT 'trigger ' || pg_get_triggerdef(t.oid) FROM pg_trigger t WHERE NOT tgisinternal
       UNION ALL SELECT 'type ' || typname FROM pg_type WHERE typnamespace = 'public'::regnamespace
       UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
