@@ -105,7 +105,7 @@ function speedRow({ selection, exportMs, drainMs }: Measured): BenchRow {
 function copyRow({ selection, exportMs, copyMs }: Measured): BenchRow {
   return {
     name: `beside it: draining ${count(selection.entries)} entries as the bytes of a COPY`,
-    limit: '(none)',
+    limit: 'none',
     measured: `${duration(exportMs)} against ${duration(copyMs)}`,
     ratio: `${(exportMs / copyMs).toFixed(2)} times`,
     ok: true,

@@ -7,7 +7,9 @@ const WORKER = path.join(__dirname, '../main');
 
 /** Runs the real worker in a process of its own while the work goes on. */
 export async function withWorker<T>(work: () => Promise<T>): Promise<T> {
-  const worker = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  // As `npm start` and docker-compose.yml start it.
+  const execArgv = ['--max-semi-space-size=2'];
+  const worker = fork(WORKER, { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   try {
     await Promise.race([once(worker, 'message'), refuseEnd(worker)]);
     return await Promise.race([work(), refuseEnd(worker)]);
