@@ -6,6 +6,7 @@ import { CreateRollups1795291440000 } from './1795291440000-create-rollups';
 import { CreateExportRuns1795291500000 } from './1795291500000-create-export-runs';
 import { CreateIdempotentRequests1795291560000 } from './1795291560000-create-idempotent-requests';
 import { CreatePortfolio1795291620000 } from './1795291620000-create-portfolio';
+import { CreateRoles1795377600000 } from './1795377600000-create-roles';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateExportRuns1795291500000,
   CreateIdempotentRequests1795291560000,
   CreatePortfolio1795291620000,
+  CreateRoles1795377600000,
 ];

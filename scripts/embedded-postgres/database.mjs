@@ -17,6 +17,8 @@ export async function ensureDatabase(adminUrl, password) {
     const roles = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'awardbook'");
     if (roles.rowCount === 0)
       await client.query(`CREATE ROLE awardbook LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+    // The migrations make the roles that the api and the worker connect as.
+    await client.query('ALTER ROLE awardbook CREATEROLE');
     const databases = await client.query("SELECT 1 FROM pg_database WHERE datname = 'awardbook'");
     if (databases.rowCount === 0) await client.query('CREATE DATABASE awardbook OWNER awardbook');
   } finally {

@@ -11,6 +11,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['funding'],
   ['implementers'],
   ['identity', 'jobs'],
+  ['audit'],
   ['database'],
   ['config'],
   ['money', 'fiscal'],

@@ -58,7 +58,7 @@ export function anAward(given: GivenAward = {}): AwardBuilder {
       const implementer = await storedImplementer(db, given.implementer);
       const award = await awardsOf(db).create(TESTER, { ...draft, implementer });
       for (const set of shares) await storeShares(db, award, set);
-      return awardsOf(db).get(award.id);
+      return awardsOf(db).get(TESTER, award.id);
     },
   };
   return builder;

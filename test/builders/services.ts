@@ -1,11 +1,11 @@
 import { AwardsService } from '@awardbook/awards';
-import { type Actor, Transactions } from '@awardbook/database';
+import { systemActor, Transactions } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { ImplementersService } from '@awardbook/implementers';
 import { type DataSource } from 'typeorm';
 
 /** In whose name tests write. */
-export const TESTER: Actor = { id: 'tester' };
+export const TESTER = systemActor('tester');
 
 export function fundingOf(db: DataSource): FundingService {
   return new FundingService(new Transactions(db));

@@ -31,17 +31,18 @@ export class AwardsService {
    *
    * @throws ImplementerNotFound when the filter names nobody
    */
-  async list(filter: AwardFilter, page: PageRequest): Promise<Page<Award>> {
-    const tx = this.transactions.reader;
+  list(actor: Actor, filter: AwardFilter, page: PageRequest): Promise<Page<Award>> {
     const { implementer, programType = null, provenance = null, q = null } = filter;
-    const implementerId =
-      implementer === undefined ? null : (await this.implementers.getWithin(tx, implementer)).id;
-    return queries.listAwards(tx, { implementerId, programType, provenance, q }, page);
+    return this.transactions.read(actor, async (tx) => {
+      const implementerId =
+        implementer === undefined ? null : (await this.implementers.getWithin(tx, implementer)).id;
+      return queries.listAwards(tx, { implementerId, programType, provenance, q }, page);
+    });
   }
 
   /** @throws AwardNotFound */
-  get(idOrFain: string): Promise<Award> {
-    return this.getWithin(this.transactions.reader, idOrFain);
+  get(actor: Actor, idOrFain: string): Promise<Award> {
+    return this.transactions.read(actor, (tx) => this.getWithin(tx, idOrFain));
   }
 
   /**
@@ -99,8 +100,8 @@ export class AwardsService {
   }
 
   /** All sets of shares, oldest first. @throws AwardNotFound */
-  async getShares(idOrFain: string): Promise<ShareHistory> {
-    return this.transactions.snapshot(async (tx) =>
+  async getShares(actor: Actor, idOrFain: string): Promise<ShareHistory> {
+    return this.transactions.snapshot(actor, async (tx) =>
       getShareHistory(tx, (await this.getWithin(tx, idOrFain)).id),
     );
   }
@@ -128,8 +129,8 @@ export class AwardsService {
   }
 
   /** In the order of their names. */
-  listPlaces(): Promise<PlaceEntity[]> {
-    return queries.listPlaces(this.transactions.reader);
+  listPlaces(actor: Actor): Promise<PlaceEntity[]> {
+    return this.transactions.read(actor, queries.listPlaces);
   }
 
   private async getForChange(

@@ -1,3 +1,4 @@
+export { ACTOR_ROLES, type Actor, type ActorRole, systemActor } from './actor';
 export { DateColumn, IdColumn, MoneyColumn } from './columns';
 export { type DataSourceSettings, OLDEST_POSTGRES, createDataSource, dataSourceOptions } from './data-source';
 export { DatabaseModule } from './database.module';
@@ -14,5 +15,5 @@ export {
 } from './page';
 export { postgresTypes } from './postgres-types';
 export { PROVENANCES, type Provenance, ProvenanceColumn } from './provenance';
-export { type Actor, Transactions } from './transactions';
+export { Transactions } from './transactions';
 export { type Violation, brokenConstraint, isDatabaseAway, violationOf } from './violation';

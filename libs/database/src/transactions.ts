@@ -1,14 +1,15 @@
 import { DataSource, type EntityManager } from 'typeorm';
+import { type Actor } from './actor';
 import { mayRetry } from './violation';
-
-/** Who does something: recorded with everything that the transaction writes. */
-export interface Actor {
-  id: string;
-}
 
 const ATTEMPTS = 3;
 
-/** The one road to the database for everything that writes. */
+/**
+ * The one road to the database.
+ *
+ * Each transaction says who acts, which part they have and whose rows they reach; without that, row-level security
+ * shows no row.
+ */
 export class Transactions {
   constructor(private readonly dataSource: DataSource) {}
 
@@ -22,7 +23,7 @@ export class Transactions {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.dataSource.transaction(async (tx) => {
-          await tx.sql`SELECT set_config('awardbook.actor', ${actor.id}, true)`;
+          await actAs(tx, actor, 'off');
           return work(tx);
         });
       } catch (error) {
@@ -31,16 +32,33 @@ export class Transactions {
     }
   }
 
+  /** Runs reads that need not agree with each other; nothing can be written. */
+  async read<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.readOnly('READ COMMITTED', actor, work);
+  }
+
   /** Runs reads that must agree with each other on one snapshot; nothing can be written. */
-  async snapshot<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
-      await tx.sql`SET TRANSACTION READ ONLY`;
+  async snapshot<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.readOnly('REPEATABLE READ', actor, work);
+  }
+
+  private async readOnly<T>(
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
+    actor: Actor,
+    work: (tx: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return this.dataSource.transaction(isolation, async (tx) => {
+      await actAs(tx, actor, 'on');
       return work(tx);
     });
   }
+}
 
-  /** For single statements that only read; no transaction around them. */
-  get reader(): EntityManager {
-    return this.dataSource.manager;
-  }
+/** Until the end of the transaction only, so that a pooled connection never carries one actor's reach to another. */
+async function actAs(tx: EntityManager, actor: Actor, readOnly: 'on' | 'off'): Promise<void> {
+  await tx.sql`
+    SELECT set_config('awardbook.actor', ${actor.id}, true),
+           set_config('awardbook.role', ${actor.role}, true),
+           set_config('awardbook.implementers', ${actor.implementers.join(',')}, true),
+           set_config('transaction_read_only', ${readOnly}, true)`;
 }

@@ -1,5 +1,5 @@
 import { CONFIG, type Config } from '@awardbook/config';
-import { type Actor, Transactions } from '@awardbook/database';
+import { type Actor, systemActor, Transactions } from '@awardbook/database';
 import { Jobs } from '@awardbook/jobs';
 import { DomainError } from '@awardbook/problems';
 import { Inject, Injectable, Logger } from '@nestjs/common';
@@ -23,7 +23,7 @@ import { openDurableFile } from './sheets';
 import { ReportSources } from './reports/report-sources';
 import { type OnRows, writeReport } from './reports/write-report';
 
-const WORKER: Actor = { id: 'system:worker' };
+const WORKER = systemActor('system:worker');
 
 /** Each start counts, a crash among them; a run that fails this often is not going to succeed. */
 const MAX_ATTEMPTS = 5;
@@ -91,11 +91,18 @@ export class ExportBuilder {
   /**
    * Writes a report to a file, whole or not at all.
    *
+   * @param actor whose rows it shows
    * @param who as the Read me names them
    * @param onRows may throw to stop it
    */
-  async writeFile(request: ExportRequest, file: string, who: string, onRows: OnRows): Promise<WrittenFile> {
-    return this.reports.open(request, async (report) => {
+  async writeFile(
+    actor: Actor,
+    request: ExportRequest,
+    file: string,
+    who: string,
+    onRows: OnRows,
+  ): Promise<WrittenFile> {
+    return this.reports.open(actor, request, async (report) => {
       const durable = await openDurableFile(file);
       try {
         const target = { format: request.format, output: durable.output, who };
@@ -116,6 +123,7 @@ export class ExportBuilder {
     const heartbeat = this.startHeartbeat(run, progress);
     try {
       const written = await this.writeFile(
+        WORKER,
         run as ExportRequest & ExportRun,
         file,
         run.requestedBy,
@@ -136,7 +144,7 @@ export class ExportBuilder {
 
   /** Another attempt that took the run over may have put its own file there; only a file nobody owns goes. */
   private async removeUnwanted(run: ExportRun): Promise<void> {
-    const now = await findRun(this.transactions.reader, run.id);
+    const now = await this.transactions.read(WORKER, (tx) => findRun(tx, run.id));
     if (now?.attempt === run.attempt) await this.files.remove(`${run.id}.${run.format}`);
   }
 
@@ -178,9 +186,11 @@ export class ExportBuilder {
     const idOf = (name: string) => name.slice(0, 36);
     const kept = new Map(
       (
-        await listRunsWithFiles(
-          this.transactions.reader,
-          names.map(idOf).filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+        await this.transactions.read(WORKER, (tx) =>
+          listRunsWithFiles(
+            tx,
+            names.map(idOf).filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+          ),
         )
       ).map((run) => [run.id, run.status]),
     );

@@ -51,14 +51,14 @@ export class ExportsService {
   }
 
   /** @throws ExportNotFound */
-  async get(id: string): Promise<ExportRun> {
-    return this.mustFind(await findRun(this.transactions.reader, id), id);
+  async get(actor: Actor, id: string): Promise<ExportRun> {
+    return this.mustFind(await this.transactions.read(actor, (tx) => findRun(tx, id)), id);
   }
 
   /** Latest first. */
-  async list(page: PageRequest): Promise<Page<ExportRun>> {
+  async list(actor: Actor, page: PageRequest): Promise<Page<ExportRun>> {
     const key = decodeCursor(page.cursor, RUN_CURSOR);
-    const runs = await listRuns(this.transactions.reader, key?.[0] ?? null, page.limit + 1);
+    const runs = await this.transactions.read(actor, (tx) => listRuns(tx, key?.[0] ?? null, page.limit + 1));
     return toPage(runs, page.limit, (run) => [run.id]);
   }
 
@@ -77,8 +77,8 @@ export class ExportsService {
   }
 
   /** @throws ExportNotFound, ExportFileMissing */
-  async openFile(id: string): Promise<ExportFile> {
-    const run = await this.get(id);
+  async openFile(actor: Actor, id: string): Promise<ExportFile> {
+    const run = await this.get(actor, id);
     if (run.status !== 'ready') throw new ExportFileMissing(run.status, run.failure);
     const opened = await this.files.open(run.id, run.format);
     if (opened === null) throw new ExportFileMissing('ready', null);

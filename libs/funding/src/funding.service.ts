@@ -38,21 +38,21 @@ export class FundingService {
   constructor(private readonly transactions: Transactions) {}
 
   /** In the order of their codes. */
-  listAccounts(): Promise<{ code: string; name: string }[]> {
-    return this.transactions.reader.find(FundingAccountEntity, { order: { code: 'ASC' } });
+  listAccounts(actor: Actor): Promise<{ code: string; name: string }[]> {
+    return this.transactions.read(actor, (tx) => tx.find(FundingAccountEntity, { order: { code: 'ASC' } }));
   }
 
   /** In the order of their codes. */
-  listOffices(): Promise<{ code: string; name: string }[]> {
-    return this.transactions.reader.find(FundingOfficeEntity, { order: { code: 'ASC' } });
+  listOffices(actor: Actor): Promise<{ code: string; name: string }[]> {
+    return this.transactions.read(actor, (tx) => tx.find(FundingOfficeEntity, { order: { code: 'ASC' } }));
   }
 
   /** All of them, in the order of their codes, as their clock stands on a date. */
-  listTreasuryAccounts(filter: {
-    account?: string | undefined;
-    onDate: IsoDate;
-  }): Promise<TreasuryAccount[]> {
-    return queries.listTreasuryAccounts(this.transactions.reader, filter);
+  listTreasuryAccounts(
+    actor: Actor,
+    filter: { account?: string | undefined; onDate: IsoDate },
+  ): Promise<TreasuryAccount[]> {
+    return this.transactions.read(actor, (tx) => queries.listTreasuryAccounts(tx, filter));
   }
 
   /**
@@ -60,9 +60,10 @@ export class FundingService {
    *
    * @throws TreasuryAccountUnknown
    */
-  async listFunds(filter: OfficeFundFilter, onDate: IsoDate, page: PageRequest): Promise<Page<Fund>> {
-    const tx = this.transactions.reader;
-    return queries.listFunds(tx, await withSymbol(tx, filter), onDate, page);
+  listFunds(actor: Actor, filter: OfficeFundFilter, onDate: IsoDate, page: PageRequest): Promise<Page<Fund>> {
+    return this.transactions.read(actor, async (tx) =>
+      queries.listFunds(tx, await withSymbol(tx, filter), onDate, page),
+    );
   }
 
   /**
@@ -70,9 +71,10 @@ export class FundingService {
    *
    * @throws TreasuryAccountUnknown
    */
-  async listAppropriations(filter: FundFilter, page: PageRequest): Promise<Page<Appropriation>> {
-    const tx = this.transactions.reader;
-    return facts.listAppropriations(tx, await withSymbol(tx, filter), page);
+  listAppropriations(actor: Actor, filter: FundFilter, page: PageRequest): Promise<Page<Appropriation>> {
+    return this.transactions.read(actor, async (tx) =>
+      facts.listAppropriations(tx, await withSymbol(tx, filter), page),
+    );
   }
 
   /**
@@ -80,9 +82,10 @@ export class FundingService {
    *
    * @throws TreasuryAccountUnknown
    */
-  async listAllotments(filter: AllotmentFilter, page: PageRequest): Promise<Page<Allotment>> {
-    const tx = this.transactions.reader;
-    return facts.listAllotments(tx, await withSymbol(tx, filter), page);
+  listAllotments(actor: Actor, filter: AllotmentFilter, page: PageRequest): Promise<Page<Allotment>> {
+    return this.transactions.read(actor, async (tx) =>
+      facts.listAllotments(tx, await withSymbol(tx, filter), page),
+    );
   }
 
   /**
@@ -152,11 +155,10 @@ export class FundingService {
    * @param given years of funds, and the office (J/TIP when left out)
    * @throws FundingFieldInvalid, OfficeUnknown
    */
-  budgetByYearByAccount(given: {
-    from: number;
-    to: number;
-    office?: string | undefined;
-  }): Promise<BudgetByYearByAccount> {
+  budgetByYearByAccount(
+    actor: Actor,
+    given: { from: number; to: number; office?: string | undefined },
+  ): Promise<BudgetByYearByAccount> {
     const { from, to, office = HOME_OFFICE } = given;
     checkYear('?from', from);
     checkYear('?to', to);
@@ -164,7 +166,7 @@ export class FundingService {
       const detail = `Ask for 1 to ${MAX_REPORT_YEARS} years of funds, the first one first; these are ${from} to ${to}.`;
       throw new FundingFieldInvalid('?to', 'years-out-of-order', detail);
     }
-    return this.transactions.snapshot(async (tx) => {
+    return this.transactions.snapshot(actor, async (tx) => {
       await queries.assertOffice(tx, office);
       return budgetReport({
         asOf: await readingInstant(tx),

@@ -15,13 +15,13 @@ export class ImplementersService {
   constructor(private readonly transactions: Transactions) {}
 
   /** In the order of their names, without regard to case. */
-  list(page: PageRequest): Promise<Page<Implementer>> {
-    return queries.listImplementers(this.transactions.reader, page);
+  list(actor: Actor, page: PageRequest): Promise<Page<Implementer>> {
+    return this.transactions.read(actor, (tx) => queries.listImplementers(tx, page));
   }
 
   /** @throws ImplementerNotFound */
-  get(idOrName: string): Promise<Implementer> {
-    return this.getWithin(this.transactions.reader, idOrName);
+  get(actor: Actor, idOrName: string): Promise<Implementer> {
+    return this.transactions.read(actor, (tx) => this.getWithin(tx, idOrName));
   }
 
   /**

@@ -63,7 +63,9 @@ export class ImportsService {
         if (load.racing.includes(brokenConstraint(error) ?? '')) return once();
         throw error;
       });
-      if (result.inserted >= LARGE_LOAD_ROWS) await analyzeTables(this.transactions.reader, load.tables);
+      if (result.inserted >= LARGE_LOAD_ROWS) {
+        await this.transactions.run(actor, (tx) => analyzeTables(tx, load.tables));
+      }
       return result;
     } catch (error) {
       throw load.refusalOf(error);

@@ -89,7 +89,7 @@ export class LedgerService {
    * @throws AwardNotFound, TreasuryAccountNotListed, FundNotAllotted, IdempotencyKeyReused, LedgerRuleBroken
    */
   async append(actor: Actor, awardRef: string, drafts: readonly EntryDraft[]): Promise<EntryRecord[]> {
-    const award = await this.awards.get(awardRef);
+    const award = await this.awards.get(actor, awardRef);
     const entries = await this.post(actor, async (tx) => {
       const symbols = [...new Set(drafts.map((draft) => draft.treasuryAccount))];
       const known = await listKnownSymbols(tx, symbols);
@@ -147,25 +147,27 @@ export class LedgerService {
   }
 
   /** Latest business date first. */
-  async listEntries(filter: EntryListFilter, page: PageRequest): Promise<Page<EntryRecord>> {
+  async listEntries(actor: Actor, filter: EntryListFilter, page: PageRequest): Promise<Page<EntryRecord>> {
     const key = decodeCursor(page.cursor, ENTRY_CURSOR);
     const after = key === null ? null : { effectiveOn: key[0] ?? '', id: key[1] ?? '' };
-    const resolved = await this.resolveFilter(filter);
-    const rows = await listEntries(this.transactions.reader, resolved, after, page.limit + 1);
+    const resolved = await this.resolveFilter(actor, filter);
+    const rows = await this.transactions.read(actor, (tx) =>
+      listEntries(tx, resolved, after, page.limit + 1),
+    );
     return toPage(rows, page.limit, (row) => [row.effectiveOn, row.id]);
   }
 
   /** @throws EntryNotFound */
-  async getEntry(id: string): Promise<EntryRecord> {
-    const [entry] = await listEntriesById(this.transactions.reader, [id]);
+  async getEntry(actor: Actor, id: string): Promise<EntryRecord> {
+    const [entry] = await this.transactions.read(actor, (tx) => listEntriesById(tx, [id]));
     if (entry === undefined) throw new EntryNotFound(id);
     return entry;
   }
 
   /** Oldest first, with balances after each entry; all from one snapshot. */
-  async statement(awardRef: string): Promise<Statement> {
-    const award = await this.awards.get(awardRef);
-    return this.transactions.snapshot(async (tx) => {
+  async statement(actor: Actor, awardRef: string): Promise<Statement> {
+    const award = await this.awards.get(actor, awardRef);
+    return this.transactions.snapshot(actor, async (tx) => {
       const strips = await listStrips(tx, award.id);
       const balances = await listBalances(tx, award.id, STATEMENT_LIMIT + 1);
       const shown = balances.slice(0, STATEMENT_LIMIT);
@@ -183,9 +185,9 @@ export class LedgerService {
    *
    * @throws AwardNotFound
    */
-  async resolveFilter<F extends EntryListFilter>(filter: F): Promise<F> {
+  async resolveFilter<F extends EntryListFilter>(actor: Actor, filter: F): Promise<F> {
     if (filter.award === undefined) return filter;
-    return { ...filter, award: (await this.awards.get(filter.award)).id };
+    return { ...filter, award: (await this.awards.get(actor, filter.award)).id };
   }
 
   private async post(

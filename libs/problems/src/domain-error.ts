@@ -1,5 +1,6 @@
 /** Why a request is refused; the door turns each into one HTTP status or exit status. */
-export type Refusal = 'not-found' | 'conflict' | 'invalid' | 'forbidden' | 'unavailable';
+export type Refusal =
+  'not-found' | 'conflict' | 'invalid' | 'forbidden' | 'unavailable' | 'unauthenticated' | 'too-many';
 
 /** One faulty field of a refused request. */
 export interface FieldProblem {
@@ -24,6 +25,9 @@ export abstract class DomainError extends Error {
   readonly fields: readonly FieldProblem[] = [];
   /** Machine-readable figures behind the sentence, such as `asked` and `available`; money as decimal strings. */
   readonly figures: Readonly<Record<string, string>> = {};
+
+  /** Seconds until it is worth asking again; null when waiting does not help. */
+  readonly retryAfterSeconds: number | null = null;
 
   constructor(message: string) {
     super(message);

@@ -1,7 +1,8 @@
-import { type Actor, Transactions } from '@awardbook/database';
+import { type Actor, systemActor, Transactions } from '@awardbook/database';
 import { LedgerService } from '@awardbook/ledger';
 import { Injectable } from '@nestjs/common';
 import { smallestCube } from './cube';
+import { type Dimension } from './dimension';
 import { listLabels } from './labels.queries';
 import { claimStaleKeys, countStaleKeys, lockRefreshing, storeRollups } from './refresh.queries';
 import { assembleSpending, type SpendingReport } from './spending-report';
@@ -19,7 +20,7 @@ const REFRESH_BATCH = 2_000;
 const VERIFY_BATCH = 500;
 
 /** The worker acts in its own name. */
-const WORKER: Actor = { id: 'system:worker' };
+const WORKER = systemActor('system:worker');
 
 export interface Verification {
   awards: number;
@@ -42,29 +43,20 @@ export class RollupsService {
    *
    * @throws AwardNotFound when the filter names an award that is not there
    */
-  async spending(query: SpendingQuery): Promise<SpendingReport> {
-    const filter = await this.ledger.resolveFilter(query.filter);
+  async spending(actor: Actor, query: SpendingQuery): Promise<SpendingReport> {
+    const filter = await this.ledger.resolveFilter(actor, query.filter);
     // A balance at the end of a period includes everything before the period.
     const read = query.measure === 'unliquidated' ? { ...filter, yearOfActionFrom: undefined } : filter;
     const dimensions = query.across === null ? [query.by] : [query.by, query.across];
     const cube = smallestCube(dimensions, read);
-    const tx = this.transactions.reader;
-    const sums = await listSpendingCells(tx, { ...query, filter: read }, cube);
-    const keysOf = (pick: (cell: SpendingCell) => string) => sums.cells.map(pick);
-    const rowLabels = await listLabels(
-      tx,
-      query.by,
-      keysOf((cell) => cell.by),
-    );
-    const columnLabels =
-      query.across === null
-        ? null
-        : await listLabels(
-            tx,
-            query.across,
-            keysOf((cell) => cell.across),
-          );
-    return assembleSpending({ ...query, filter }, sums, rowLabels, columnLabels);
+    return this.transactions.read(actor, async (tx) => {
+      const sums = await listSpendingCells(tx, { ...query, filter: read }, cube);
+      const labelsOf = (dimension: Dimension, pick: (cell: SpendingCell) => string) =>
+        listLabels(tx, dimension, sums.cells.map(pick));
+      const rowLabels = await labelsOf(query.by, (cell) => cell.by);
+      const columnLabels = query.across === null ? null : await labelsOf(query.across, (cell) => cell.across);
+      return assembleSpending({ ...query, filter }, sums, rowLabels, columnLabels);
+    });
   }
 
   /**
@@ -90,12 +82,12 @@ export class RollupsService {
   }
 
   staleKeys(): Promise<number> {
-    return countStaleKeys(this.transactions.reader);
+    return this.transactions.read(WORKER, countStaleKeys);
   }
 
   /** Recomputes everything from facts, on one snapshot, and reports each stored sum that differs. */
   async verify(onProgress: (awards: number) => void = () => undefined): Promise<Verification> {
-    return this.transactions.snapshot(async (tx) => {
+    return this.transactions.snapshot(WORKER, async (tx) => {
       const differences: SumDifference[] = [];
       let awards = 0;
       for (let last: string | null = null; ;) {

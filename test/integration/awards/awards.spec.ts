@@ -12,7 +12,7 @@ describe('an award', () => {
     const award = await anAward({ fain: 'S-SJTIP-13-CA-1029', title: 'Tactik' }).store(db.dataSource);
     const awards = awardsOf(db.dataSource);
     for (const typed of ['S-SJTIP-13-CA-1029', 's-sjtip-13-ca-1029', 'SSJTIP13CA1029', award.id]) {
-      expect((await awards.get(typed)).id).toBe(award.id);
+      expect((await awards.get(TESTER, typed)).id).toBe(award.id);
     }
     const refused = anAward({ fain: 'SSJTIP13CA1029' }).store(db.dataSource);
     await expect(refused).rejects.toThrow(FainTaken);
@@ -25,7 +25,7 @@ describe('an award', () => {
       otherNames: ['IOM'],
     }).store(db.dataSource);
     const { fain } = await anAward().store(db.dataSource);
-    const given = await awardsOf(db.dataSource).get(fain);
+    const given = await awardsOf(db.dataSource).get(TESTER, fain);
     const award = await awardsOf(db.dataSource).create(TESTER, {
       ...given,
       fain: 'S-IOM-1',
@@ -39,9 +39,9 @@ describe('an award', () => {
 
   it('that nobody recorded is not found', async () => {
     const awards = awardsOf(db.dataSource);
-    await expect(awards.get('S-NOBODY')).rejects.toThrow(AwardNotFound);
-    await expect(awards.get('01890000-0000-7000-8000-000000000000')).rejects.toThrow(AwardNotFound);
-    await expect(awards.getShares('S-NOBODY')).rejects.toThrow(AwardNotFound);
+    await expect(awards.get(TESTER, 'S-NOBODY')).rejects.toThrow(AwardNotFound);
+    await expect(awards.get(TESTER, '01890000-0000-7000-8000-000000000000')).rejects.toThrow(AwardNotFound);
+    await expect(awards.getShares(TESTER, 'S-NOBODY')).rejects.toThrow(AwardNotFound);
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('a change of an award', () => {
       ),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect((await awardsOf(db.dataSource).get(award.id)).version).toBe(2);
+    expect((await awardsOf(db.dataSource).get(TESTER, award.id)).version).toBe(2);
   });
 
   it('that turns the period round is refused', async () => {
@@ -145,13 +145,15 @@ describe('the list of awards', () => {
     ];
   });
 
-  const fains = async (filter: Parameters<ReturnType<typeof awardsOf>['list']>[0]): Promise<string[]> =>
-    (await awardsOf(db.dataSource).list(filter, { limit: 200, cursor: null })).items.map(({ fain }) => fain);
+  const fains = async (filter: Parameters<ReturnType<typeof awardsOf>['list']>[1]): Promise<string[]> =>
+    (await awardsOf(db.dataSource).list(TESTER, filter, { limit: 200, cursor: null })).items.map(
+      ({ fain }) => fain,
+    );
 
   it('goes by FAIN without regard to case and punctuation, a page at a time', async () => {
     const awards = awardsOf(db.dataSource);
-    const first = await awards.list({ q: 'z-list' }, { limit: 2, cursor: null });
-    const rest = await awards.list({ q: 'z-list' }, { limit: 2, cursor: first.next });
+    const first = await awards.list(TESTER, { q: 'z-list' }, { limit: 2, cursor: null });
+    const rest = await awards.list(TESTER, { q: 'z-list' }, { limit: 2, cursor: first.next });
     expect([...first.items, ...rest.items].map(({ fain }) => fain)).toEqual([
       'z.list.1',
       'Z-LIST-2',

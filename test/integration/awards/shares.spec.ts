@@ -27,7 +27,7 @@ describe("an award's shares", () => {
       .shared({ categories: { protection: 6000, prevention: 4000 }, countries: { KE: 5000, UG: 5000 } })
       .shared({ from: '2011-10-01', categories: { prosecution: 10_000 } })
       .store(db.dataSource);
-    expect(await awardsOf(db.dataSource).getShares(award.fain)).toEqual({
+    expect(await awardsOf(db.dataSource).getShares(TESTER, award.fain)).toEqual({
       category: [
         {
           effectiveOn: '2010-10-01',
@@ -61,7 +61,7 @@ describe("an award's shares", () => {
     const replaced = await awards.setShares(TESTER, award.id, draft, award.version);
     const again = await awards.setShares(TESTER, award.id, { ...draft, shares: [...draft.shares].reverse() });
     expect([replaced.version, again.version]).toEqual([award.version + 1, award.version + 1]);
-    expect((await awards.getShares(award.id)).category).toEqual([
+    expect((await awards.getShares(TESTER, award.id)).category).toEqual([
       { effectiveOn: award.startsOn, shares: draft.shares },
     ]);
   });
@@ -74,7 +74,7 @@ describe("an award's shares", () => {
     const refused = awards.setShares(TESTER, award.id, categories(award.startsOn, { protection: 9999 }));
     await expect(refused).rejects.toThrow(SharesNotWhole);
     await expect(refused).rejects.toMatchObject({ figures: { total: '9999', missing: '1' } });
-    expect((await awards.getShares(award.id)).category[0]?.shares).toEqual([
+    expect((await awards.getShares(TESTER, award.id)).category[0]?.shares).toEqual([
       { code: 'protection', basisPoints: 10_000 },
     ]);
   });
@@ -132,7 +132,7 @@ describe("an award's shares", () => {
         ),
       ),
     );
-    const [set, ...others] = (await awards.getShares(award.id)).category;
+    const [set, ...others] = (await awards.getShares(TESTER, award.id)).category;
     expect(others).toEqual([]);
     expect(set?.shares.reduce((sum, share) => sum + share.basisPoints, 0)).toBe(10_000);
   });
@@ -154,7 +154,7 @@ describe('closed lists', () => {
   });
 
   it('of places have every region, and go by name', async () => {
-    const places = await awardsOf(db.dataSource).listPlaces();
+    const places = await awardsOf(db.dataSource).listPlaces(TESTER);
     expect(new Set(places.map(({ region }) => region))).toEqual(new Set(REGIONS.map(({ code }) => code)));
     expect(places).toContainEqual({ code: 'KE', kind: 'country', region: 'AF', name: 'Kenya' });
     const names = places.map(({ name }) => name);

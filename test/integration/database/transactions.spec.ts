@@ -1,9 +1,9 @@
-import { isDatabaseAway, Transactions } from '@awardbook/database';
+import { isDatabaseAway, systemActor, Transactions } from '@awardbook/database';
 import { DataSource } from 'typeorm';
 import { withTestDatabase } from '../../support/database';
 
 const db = withTestDatabase();
-const ACTOR = { id: 'somebody' };
+const ACTOR = systemActor('somebody');
 
 beforeAll(async () => {
   await db.dataSource.query('CREATE TABLE scratch (id integer PRIMARY KEY, value integer NOT NULL)');
@@ -75,7 +75,7 @@ describe('a transaction', () => {
 describe('a snapshot', () => {
   it('reads one state, whatever is committed meanwhile', async () => {
     const before = await valueOf(1);
-    const seen = await new Transactions(db.dataSource).snapshot(async (tx) => {
+    const seen = await new Transactions(db.dataSource).snapshot(ACTOR, async (tx) => {
       const read = () => tx.sql<{ value: number }[]>`SELECT value FROM scratch WHERE id = 1`;
       const first = await read();
       await db.dataSource.sql`UPDATE scratch SET value = value + 1 WHERE id = 1`;
@@ -86,7 +86,7 @@ describe('a snapshot', () => {
   });
 
   it('writes nothing', async () => {
-    const work = new Transactions(db.dataSource).snapshot((tx) => tx.sql`DELETE FROM scratch`);
+    const work = new Transactions(db.dataSource).snapshot(ACTOR, (tx) => tx.sql`DELETE FROM scratch`);
     await expect(work).rejects.toMatchObject({ driverError: { code: '25006' } });
   });
 });

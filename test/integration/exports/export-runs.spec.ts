@@ -15,7 +15,7 @@ const files = () => readdirSync(path.join(services.dataDir, 'exports'));
 const LEDGER = { report: 'ledger', format: 'csv', parameters: {} } as const;
 
 async function bytesOf(id: string): Promise<Buffer> {
-  const { stream } = await exportsService().openFile(id);
+  const { stream } = await exportsService().openFile(TESTER, id);
   return Buffer.concat((await stream.toArray()) as Buffer[]);
 }
 
@@ -41,7 +41,7 @@ it('a run becomes a file whose size and checksum stand on its row, with every en
   const asked = await exportsService().request(TESTER, LEDGER);
   expect(asked.status).toBe('queued');
   await builder().build(asked.id);
-  const run = await exportsService().get(asked.id);
+  const run = await exportsService().get(TESTER, asked.id);
   expect(run).toMatchObject({ status: 'ready', rowsDone: 300n, rowsTotal: 300n, attempt: 1 });
   expect(run.fileName).toMatch(/^awardbook-ledger-\d{4}-\d{2}-\d{2}\.csv$/);
   const bytes = await bytesOf(run.id);
@@ -56,23 +56,23 @@ it('a run becomes a file whose size and checksum stand on its row, with every en
 it('building a run again does nothing, since it is not owed any more', async () => {
   const asked = await exportsService().request(TESTER, LEDGER);
   await builder().build(asked.id);
-  const before = await exportsService().get(asked.id);
+  const before = await exportsService().get(TESTER, asked.id);
   await builder().build(asked.id);
-  expect(await exportsService().get(asked.id)).toEqual(before);
+  expect(await exportsService().get(TESTER, asked.id)).toEqual(before);
 });
 
 it('two workers that take the same run at once make one file', async () => {
   const asked = await exportsService().request(TESTER, LEDGER);
   await Promise.all(Array.from({ length: 10 }, () => builder().build(asked.id)));
-  expect(await exportsService().get(asked.id)).toMatchObject({ status: 'ready', attempt: 1 });
+  expect(await exportsService().get(TESTER, asked.id)).toMatchObject({ status: 'ready', attempt: 1 });
 });
 
 it('a cancelled run is not built, and has no file', async () => {
   const asked = await exportsService().request(TESTER, LEDGER);
   expect((await exportsService().cancel(TESTER, asked.id)).status).toBe('cancelled');
   await builder().build(asked.id);
-  expect((await exportsService().get(asked.id)).status).toBe('cancelled');
-  await expect(exportsService().openFile(asked.id)).rejects.toBeInstanceOf(ExportFileMissing);
+  expect((await exportsService().get(TESTER, asked.id)).status).toBe('cancelled');
+  await expect(exportsService().openFile(TESTER, asked.id)).rejects.toBeInstanceOf(ExportFileMissing);
 });
 
 it('a run whose worker fell silent is nudged by the sweep and taken over', async () => {
@@ -83,7 +83,7 @@ it('a run whose worker fell silent is nudged by the sweep and taken over', async
   );
   await builder().sweep();
   await builder().build(asked.id);
-  expect(await exportsService().get(asked.id)).toMatchObject({ status: 'ready', attempt: 2 });
+  expect(await exportsService().get(TESTER, asked.id)).toMatchObject({ status: 'ready', attempt: 2 });
 });
 
 it('a finished run keeps its file until its day, then the sweep removes it', async () => {
@@ -97,13 +97,13 @@ it('a finished run keeps its file until its day, then the sweep removes it', asy
   );
   await builder().sweep();
   expect(files()).not.toContain(`${asked.id}.csv`);
-  expect((await exportsService().get(asked.id)).status).toBe('expired');
+  expect((await exportsService().get(TESTER, asked.id)).status).toBe('expired');
 });
 
 it('what cannot be built says so on its row, in a sentence, and is not tried for ever', async () => {
   const asked = await exportsService().request(TESTER, { ...LEDGER, parameters: { award: 'NO-SUCH-AWARD' } });
   await expect(builder().build(asked.id)).rejects.toThrow();
-  const run = await exportsService().get(asked.id);
+  const run = await exportsService().get(TESTER, asked.id);
   expect(run.status).toBe('failed');
   expect(run.failure).toContain('NO-SUCH-AWARD');
   expect(files().some((name) => name.startsWith(asked.id))).toBe(false);
@@ -121,7 +121,7 @@ it.each(['xlsx', 'csv'] as const)('every report is written as %s', async (format
     { report: 'ledger', format, parameters: { category: 'unallocated', measure: 'obligated' } },
   ] as const) {
     const file = path.join(services.dataDir, `written.${format}`);
-    const written = await builder().writeFile(request, file, 'tester', () => undefined);
+    const written = await builder().writeFile(TESTER, request, file, 'tester', () => undefined);
     expect(written.rows).toBeGreaterThan(0);
     expect(readFileSync(file).length).toBe(written.sizeBytes);
   }

@@ -43,6 +43,7 @@ const allotment = (amount: string, more: Partial<AllotmentDraft> = {}): Allotmen
 const allottedUnder = async (treasuryAccount: string, office = 'J/TIP'): Promise<string> => {
   const page = { limit: 200, cursor: null };
   const { items } = await fundingOf(db.dataSource).listFunds(
+    TESTER,
     { treasuryAccount, office },
     isoDate('2013-01-01'),
     page,
@@ -60,7 +61,7 @@ describe('an allotment', () => {
   it('makes the fund that the office obligates from', async () => {
     const funding = fundingOf(db.dataSource);
     await funding.allot(TESTER, allotment('60.00', { treasuryAccount: '19-11-2011/2012-1022' }));
-    const { items } = await funding.listFunds({ treasuryAccount: symbol }, isoDate('2012-10-01'), {
+    const { items } = await funding.listFunds(TESTER, { treasuryAccount: symbol }, isoDate('2012-10-01'), {
       limit: 10,
       cursor: null,
     });

@@ -38,8 +38,8 @@ async function storedFacts(treasuryAccount: string): Promise<{ money: Appropriat
   await aFund({ treasuryAccount, appropriated: '100.00', allotted: '80.00' }).store(db.dataSource);
   const funding = fundingOf(db.dataSource);
   const page = { limit: 200, cursor: null };
-  const [money] = (await funding.listAppropriations({ treasuryAccount }, page)).items;
-  const [allotment] = (await funding.listAllotments({ treasuryAccount }, page)).items;
+  const [money] = (await funding.listAppropriations(TESTER, { treasuryAccount }, page)).items;
+  const [allotment] = (await funding.listAllotments(TESTER, { treasuryAccount }, page)).items;
   if (money === undefined || allotment === undefined) throw new Error('The builder stores both facts.');
   return { money, allotment };
 }
@@ -47,6 +47,7 @@ async function storedFacts(treasuryAccount: string): Promise<{ money: Appropriat
 const allotted = async (treasuryAccount: string): Promise<string> => {
   const page = { limit: 200, cursor: null };
   const { items } = await fundingOf(db.dataSource).listFunds(
+    TESTER,
     { treasuryAccount },
     isoDate('2012-01-01'),
     page,
@@ -68,6 +69,7 @@ describe('a correction', () => {
     // 80.00 − 80.00 + 8.00
     expect(await allotted(symbol)).toBe('8.00');
     const { items } = await fundingOf(db.dataSource).listAllotments(
+      TESTER,
       { treasuryAccount: symbol },
       { limit: 10, cursor: null },
     );

@@ -2,7 +2,7 @@ import { CursorUnreadable } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import { FundingFieldInvalid, OfficeUnknown, TreasuryAccountUnknown } from '@awardbook/funding';
 import { Money } from '@awardbook/money';
-import { aFund, fundingOf } from '../../builders';
+import { aFund, fundingOf, TESTER } from '../../builders';
 import { withTestDatabase } from '../../support/database';
 
 const db = withTestDatabase();
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 describe('budget by year by account', () => {
   it('adds up one office by account and year of funds', async () => {
-    const report = await fundingOf(db.dataSource).budgetByYearByAccount({ from: 2009, to: 2011 });
+    const report = await fundingOf(db.dataSource).budgetByYearByAccount(TESTER, { from: 2009, to: 2011 });
     expect(JSON.parse(JSON.stringify(report))).toMatchObject({
       report: 'budget-by-year-by-account',
       unit: 'USD',
@@ -46,7 +46,7 @@ describe('budget by year by account', () => {
   });
 
   it('counts another office apart', async () => {
-    const report = await fundingOf(db.dataSource).budgetByYearByAccount({
+    const report = await fundingOf(db.dataSource).budgetByYearByAccount(TESTER, {
       from: 2010,
       to: 2010,
       office: 'WHA',
@@ -61,14 +61,14 @@ describe('budget by year by account', () => {
     [2010.5, 2011],
   ])('from %s to %s is refused', async (from, to) => {
     const funding = fundingOf(db.dataSource);
-    await expect((async () => funding.budgetByYearByAccount({ from, to }))()).rejects.toThrow(
+    await expect((async () => funding.budgetByYearByAccount(TESTER, { from, to }))()).rejects.toThrow(
       FundingFieldInvalid,
     );
   });
 
   it('of an office that nobody knows is refused', () =>
     expect(
-      fundingOf(db.dataSource).budgetByYearByAccount({ from: 2010, to: 2010, office: 'DRL' }),
+      fundingOf(db.dataSource).budgetByYearByAccount(TESTER, { from: 2010, to: 2010, office: 'DRL' }),
     ).rejects.toThrow(OfficeUnknown));
 });
 
@@ -78,7 +78,7 @@ describe('the list of funds', () => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const page: Awaited<ReturnType<typeof funding.listFunds>> = await funding.listFunds({}, TODAY, {
+      const page: Awaited<ReturnType<typeof funding.listFunds>> = await funding.listFunds(TESTER, {}, TODAY, {
         limit: 2,
         cursor,
       });
@@ -102,16 +102,19 @@ describe('the list of funds', () => {
     [{ office: 'WHA' }, 1],
     [{ account: 'NADR' }, 0],
   ])('of %o has %s', async (filter, count) => {
-    const page = await fundingOf(db.dataSource).listFunds(filter, TODAY, { limit: 50, cursor: null });
+    const page = await fundingOf(db.dataSource).listFunds(TESTER, filter, TODAY, { limit: 50, cursor: null });
     expect(page.items).toHaveLength(count);
   });
 
   it('refuses a symbol that Treasury does not list, and a cursor of its own making', async () => {
     const funding = fundingOf(db.dataSource);
     await expect(
-      funding.listFunds({ treasuryAccount: '019-011-1922/1923-1022-000' }, TODAY, { limit: 1, cursor: null }),
+      funding.listFunds(TESTER, { treasuryAccount: '019-011-1922/1923-1022-000' }, TODAY, {
+        limit: 1,
+        cursor: null,
+      }),
     ).rejects.toThrow(TreasuryAccountUnknown);
-    await expect(funding.listFunds({}, TODAY, { limit: 1, cursor: 'bm90IG1pbmU' })).rejects.toThrow(
+    await expect(funding.listFunds(TESTER, {}, TODAY, { limit: 1, cursor: 'bm90IG1pbmU' })).rejects.toThrow(
       CursorUnreadable,
     );
   });
@@ -119,8 +122,8 @@ describe('the list of funds', () => {
 
 it('the lists of facts go by date and filter like the list of funds', async () => {
   const funding = fundingOf(db.dataSource);
-  const first = await funding.listAllotments({ account: 'INCLE' }, { limit: 2, cursor: null });
-  const rest = await funding.listAllotments({ account: 'INCLE' }, { limit: 2, cursor: first.next });
+  const first = await funding.listAllotments(TESTER, { account: 'INCLE' }, { limit: 2, cursor: null });
+  const rest = await funding.listAllotments(TESTER, { account: 'INCLE' }, { limit: 2, cursor: first.next });
   const all = [...first.items, ...rest.items];
   expect(all.map((fact) => [fact.allottedOn, fact.amount.toString(), fact.provenance])).toEqual([
     ['2008-10-01', '8400000.00', 'recorded'],
@@ -130,6 +133,7 @@ it('the lists of facts go by date and filter like the list of funds', async () =
   ]);
   expect(rest.next).toBeNull();
   const appropriated = await funding.listAppropriations(
+    TESTER,
     { yearOfFundsFrom: 2010 },
     { limit: 50, cursor: null },
   );

@@ -23,6 +23,7 @@ const move = (amount: string, more: Partial<AllotmentDraft> = {}): AllotmentDraf
 async function balances(): Promise<Record<string, string>> {
   const page = { limit: 200, cursor: null };
   const { items } = await fundingOf(db.dataSource).listFunds(
+    TESTER,
     { yearOfFundsFrom: 2012 },
     isoDate('2014-01-01'),
     page,
@@ -40,7 +41,7 @@ describe('money in its second phase', () => {
     const moved = await funding.allot(TESTER, move('30.00'));
     expect(moved).toMatchObject({ treasuryAccount: COMPANION, movedFrom: FIRST, yearOfFunds: 2012 });
     expect(await balances()).toEqual({ [FIRST]: '70.00', [COMPANION]: '30.00' });
-    const report = await funding.budgetByYearByAccount({ from: 2012, to: 2012 });
+    const report = await funding.budgetByYearByAccount(TESTER, { from: 2012, to: 2012 });
     expect(report.total.toString()).toBe('100.00');
   });
 
@@ -67,6 +68,7 @@ describe('money in its second phase', () => {
   it('moves back when its allotment is corrected', async () => {
     const funding = fundingOf(db.dataSource);
     const { items } = await funding.listAllotments(
+      TESTER,
       { treasuryAccount: COMPANION },
       { limit: 10, cursor: null },
     );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isoDate } from '@awardbook/fiscal';
-import { fundingOf } from '../../builders';
+import { fundingOf, TESTER } from '../../builders';
 import { withTestDatabase } from '../../support/database';
 
 const LIST = path.join(__dirname, '../../../../shared/data/treasury/treasury-account-symbols.csv');
@@ -26,7 +26,9 @@ function codesOf(csv: string): string[] {
 describe('the symbols that the program knows', () => {
   if (existsSync(LIST)) {
     it("are exactly those of Treasury's list of ESF and INCLE", async () => {
-      const known = await fundingOf(db.dataSource).listTreasuryAccounts({ onDate: isoDate('2013-10-01') });
+      const known = await fundingOf(db.dataSource).listTreasuryAccounts(TESTER, {
+        onDate: isoDate('2013-10-01'),
+      });
       const listed = codesOf(readFileSync(LIST, 'utf8'));
       expect(listed).toHaveLength(100);
       expect(inOrder(known.map(({ code }) => code))).toEqual(inOrder(listed));
@@ -36,7 +38,7 @@ describe('the symbols that the program knows', () => {
   }
 
   it('stand under ESF and INCLE', async () => {
-    expect(await fundingOf(db.dataSource).listAccounts()).toEqual([
+    expect(await fundingOf(db.dataSource).listAccounts(TESTER)).toEqual([
       { code: 'ESF', name: 'Economic Support Fund' },
       { code: 'INCLE', name: 'International Narcotics Control and Law Enforcement' },
     ]);
@@ -44,7 +46,10 @@ describe('the symbols that the program knows', () => {
 
   it('say on a date where their clock stands, as the database says when they end', async () => {
     const funding = fundingOf(db.dataSource);
-    const known = await funding.listTreasuryAccounts({ account: 'INCLE', onDate: isoDate('2018-10-01') });
+    const known = await funding.listTreasuryAccounts(TESTER, {
+      account: 'INCLE',
+      onDate: isoDate('2018-10-01'),
+    });
     const phases = Object.fromEntries(known.map(({ code, phase }) => [code, phase]));
     expect(phases).toMatchObject({
       '019-011-2012/2013-1022-000': 'cancelled',

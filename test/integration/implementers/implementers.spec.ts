@@ -41,19 +41,19 @@ describe('an implementer', () => {
     'UN office on drugs & and crime',
     'united nations office on drugs and crime',
   ])('is found as %p', async (name) =>
-    expect((await implementersOf(db.dataSource).get(name)).id).toBe(unodc.id),
+    expect((await implementersOf(db.dataSource).get(TESTER, name)).id).toBe(unodc.id),
   );
 
   it('is found by its id, and by other rooms inside their transaction', async () => {
     const implementers = implementersOf(db.dataSource);
-    expect(await implementers.get(unodc.id)).toEqual(unodc);
+    expect(await implementers.get(TESTER, unodc.id)).toEqual(unodc);
     expect(await implementers.findByName(db.dataSource.manager, 'unodc')).toEqual(unodc);
     expect(await implementers.findByName(db.dataSource.manager, 'INTERPOL')).toBeNull();
   });
 
   it.each(['INTERPOL', '01890000-0000-7000-8000-000000000000', '--'])(
     'that nobody recorded is not found: %p',
-    (who) => expect(implementersOf(db.dataSource).get(who)).rejects.toThrow(ImplementerNotFound),
+    (who) => expect(implementersOf(db.dataSource).get(TESTER, who)).rejects.toThrow(ImplementerNotFound),
   );
 
   it('cannot take a name that leads to another, and then nothing of it is stored', async () => {
@@ -67,7 +67,7 @@ describe('an implementer', () => {
     await expect(refused).rejects.toThrow(
       'The name "u-n-o-d-c" already leads to United Nations Office on Drugs and Crime.',
     );
-    await expect(implementers.get('Unodc Academy')).rejects.toThrow(ImplementerNotFound);
+    await expect(implementers.get(TESTER, 'Unodc Academy')).rejects.toThrow(ImplementerNotFound);
   });
 
   it.each([
@@ -87,8 +87,10 @@ describe('an implementer', () => {
 
   it('keeps the letters of every language in its name', async () => {
     const stored = await anImplementer({ name: 'Fundación Renacer' }).store(db.dataSource);
-    expect((await implementersOf(db.dataSource).get('FUNDACIÓN renacer')).id).toBe(stored.id);
-    await expect(implementersOf(db.dataSource).get('Fundacin Renacer')).rejects.toThrow(ImplementerNotFound);
+    expect((await implementersOf(db.dataSource).get(TESTER, 'FUNDACIÓN renacer')).id).toBe(stored.id);
+    await expect(implementersOf(db.dataSource).get(TESTER, 'Fundacin Renacer')).rejects.toThrow(
+      ImplementerNotFound,
+    );
   });
 
   it('recorded by ten at once under one name is recorded once', async () => {
@@ -114,7 +116,10 @@ it('the list of implementers goes by name without regard to case, a page at a ti
   const names: string[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof implementers.list>> = await implementers.list({ limit: 2, cursor });
+    const page: Awaited<ReturnType<typeof implementers.list>> = await implementers.list(TESTER, {
+      limit: 2,
+      cursor,
+    });
     names.push(...page.items.map(({ name }) => name));
     cursor = page.next;
   } while (cursor !== null);

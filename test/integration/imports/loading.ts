@@ -1,9 +1,9 @@
-import { Transactions } from '@awardbook/database';
+import { systemActor, Transactions } from '@awardbook/database';
 import { ImportsService, type LoadKind, LoadRefused, type LoadResult } from '@awardbook/imports';
 import type { DataSource } from 'typeorm';
 import { aFile } from './workbook-files';
 
-const ACTOR = { id: 'loader' };
+const ACTOR = systemActor('loader');
 
 /** Good files, in the order an empty program needs them; each test changes what it is about. */
 export const GOOD: Readonly<Record<LoadKind, string>> = {

@@ -27,7 +27,7 @@ function obligation(fund: StoredFund, amount: string, idempotencyKey: string): E
 }
 
 async function obligatedCents(awardId: string): Promise<bigint> {
-  const { strips } = await ledger().statement(awardId);
+  const { strips } = await ledger().statement(TESTER, awardId);
   return strips.reduce((sum, strip) => sum + strip.obligatedCents, 0n);
 }
 

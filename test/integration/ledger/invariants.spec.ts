@@ -110,7 +110,7 @@ describe('the clock of a Treasury account', () => {
       entry(fund, 'obligation', '100.00', '2012-11-01'),
       entry(fund, 'deobligation', '25.10', '2015-02-01'),
     ]);
-    const { strips } = await ledger().statement(award.id);
+    const { strips } = await ledger().statement(TESTER, award.id);
     expect(strips.map((strip) => strip.obligatedCents)).toEqual([7_490n]); // 100.00 − 25.10
   });
 });
@@ -217,6 +217,6 @@ describe('the ledger', () => {
         entry(fund, 'disbursement', '10.01', '2010-11-02'),
       ]),
     );
-    expect((await ledger().statement(award.id)).entries).toEqual([]);
+    expect((await ledger().statement(TESTER, award.id)).entries).toEqual([]);
   });
 });

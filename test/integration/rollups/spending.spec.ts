@@ -33,7 +33,13 @@ function entry(fund: StoredFund, kind: EntryKind, amount: string, effectiveOn: s
 }
 
 function spending(query: Partial<SpendingQuery>): Promise<SpendingReport> {
-  return rollups().spending({ by: 'category', across: null, measure: 'obligated', filter: {}, ...query });
+  return rollups().spending(TESTER, {
+    by: 'category',
+    across: null,
+    measure: 'obligated',
+    filter: {},
+    ...query,
+  });
 }
 
 const cell = (report: SpendingReport, row: string, column: string): string | undefined =>
@@ -154,7 +160,11 @@ describe.each(['stale', 'refreshed'] as const)('spending while sums are %s', (st
   ])('is made of the entries that the same filter lists: %j', async (filter) => {
     for (const measure of ['obligated', 'disbursed', 'unliquidated'] as const) {
       const report = await spending({ by: 'account', measure, filter });
-      const { items } = await ledger().listEntries({ ...filter, measure }, { limit: 200, cursor: null });
+      const { items } = await ledger().listEntries(
+        TESTER,
+        { ...filter, measure },
+        { limit: 200, cursor: null },
+      );
       const portions = items.reduce((sum, one) => sum + one.portionCents, 0n);
       if (measure !== 'unliquidated')
         expect(Money.ofCents(portions).toString()).toBe(report.total.toString());

@@ -36,11 +36,12 @@ export class AwardsController {
   /** In the order of their FAINs, without regard to case and punctuation. */
   @Get()
   async list(
+    @CurrentActor() actor: Actor,
     @Query() query: AwardListQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AwardListResponse> {
-    const { items, next } = await this.awards.list(query, pageOf(query));
+    const { items, next } = await this.awards.list(actor, query, pageOf(query));
     linkNext(request, reply, next);
     return { items: items.map(toAwardResponse), next };
   }
@@ -48,10 +49,11 @@ export class AwardsController {
   /** By its id or its FAIN in any case and punctuation, with all its shares. */
   @Get(':id')
   async get(
+    @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AwardWithSharesResponse> {
-    return this.tagged(await this.awards.get(id), reply);
+    return this.tagged(actor, await this.awards.get(actor, id), reply);
   }
 
   /** Records an award. */
@@ -74,7 +76,7 @@ export class AwardsController {
       throw new InvalidRequest([{ pointer: '/implementer', code: error.code, detail: error.message }]);
     });
     void reply.header('Location', `/api/awards/${award.id}`);
-    return this.tagged(award, reply);
+    return this.tagged(actor, award, reply);
   }
 
   /** Changes what the body names; needs If-Match. */
@@ -96,7 +98,7 @@ export class AwardsController {
       endsOn: endsOn === undefined ? undefined : isoDate(endsOn),
     });
     await this.jobs.nudge('rollups.refresh', {});
-    return this.tagged(award, reply);
+    return this.tagged(actor, award, reply);
   }
 
   /** Splits the award's money by category or by country from a date on; needs If-Match. */
@@ -112,12 +114,12 @@ export class AwardsController {
     const draft = { split: body.split, effectiveOn: isoDate(body.effectiveOn), shares: body.shares };
     const award = await this.awards.setShares(actor, id, draft, version);
     await this.jobs.nudge('rollups.refresh', {});
-    return this.tagged(award, reply);
+    return this.tagged(actor, award, reply);
   }
 
   /** The award as every answer shows it, with the tag that a later change must name. */
-  private async tagged(award: Award, reply: FastifyReply): Promise<AwardWithSharesResponse> {
-    const body = toAwardWithShares(award, await this.awards.getShares(award.id));
+  private async tagged(actor: Actor, award: Award, reply: FastifyReply): Promise<AwardWithSharesResponse> {
+    const body = toAwardWithShares(award, await this.awards.getShares(actor, award.id));
     void reply.header('ETag', versionTag(award.version, body));
     return body;
   }

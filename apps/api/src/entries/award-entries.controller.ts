@@ -41,12 +41,13 @@ export class AwardEntriesController {
   /** The award's entries, latest business date first. */
   @Get('entries')
   async list(
+    @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
     @Query() query: PageQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EntryListResponse> {
-    const { items, next } = await this.ledger.listEntries({ award: id }, pageOf(query));
+    const { items, next } = await this.ledger.listEntries(actor, { award: id }, pageOf(query));
     linkNext(request, reply, next);
     return { items: items.map(toEntryResponse), next };
   }
@@ -66,11 +67,14 @@ export class AwardEntriesController {
 
   /** The award's ledger with its balances after each entry. */
   @Get('statement')
-  async statement(@Param('id', ReferencePipe) id: string): Promise<StatementResponse> {
+  async statement(
+    @CurrentActor() actor: Actor,
+    @Param('id', ReferencePipe) id: string,
+  ): Promise<StatementResponse> {
     const asOf = asOfNow();
     const today = dateOrToday(undefined);
-    const award = await this.awards.get(id);
-    const { strips, entries, entryCount } = await this.ledger.statement(award.id);
+    const award = await this.awards.get(actor, id);
+    const { strips, entries, entryCount } = await this.ledger.statement(actor, award.id);
     return {
       asOf,
       award: toAwardResponse(award),

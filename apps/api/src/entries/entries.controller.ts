@@ -21,18 +21,19 @@ export class EntriesController {
   /** The entries behind a figure, latest business date first; filters as of the reports. */
   @Get()
   async list(
+    @CurrentActor() actor: Actor,
     @Query() query: EntryListQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EntryListResponse> {
-    const { items, next } = await this.ledger.listEntries(toListFilter(query), pageOf(query));
+    const { items, next } = await this.ledger.listEntries(actor, toListFilter(query), pageOf(query));
     linkNext(request, reply, next);
     return { items: items.map(toEntryResponse), next };
   }
 
   @Get(':id')
-  async get(@Param('id', IdPipe) id: string): Promise<EntryResponse> {
-    return toEntryResponse(await this.ledger.getEntry(id));
+  async get(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<EntryResponse> {
+    return toEntryResponse(await this.ledger.getEntry(actor, id));
   }
 
   /** Takes an entry back and, unless the amount is null, puts another in its place; both are new entries. */

@@ -30,11 +30,12 @@ export class ExportsController {
   /** Latest first. */
   @Get()
   async list(
+    @CurrentActor() actor: Actor,
     @Query() query: PageQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ExportListResponse> {
-    const { items, next } = await this.exports.list(pageOf(query));
+    const { items, next } = await this.exports.list(actor, pageOf(query));
     linkNext(request, reply, next);
     return { items: items.map(toExportRunResponse), next };
   }
@@ -54,8 +55,8 @@ export class ExportsController {
 
   /** How far the export is. */
   @Get(':id')
-  async get(@Param('id', IdPipe) id: string): Promise<ExportRunResponse> {
-    return toExportRunResponse(await this.exports.get(id));
+  async get(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ExportRunResponse> {
+    return toExportRunResponse(await this.exports.get(actor, id));
   }
 
   /** The finished file. */
@@ -63,10 +64,11 @@ export class ExportsController {
   @ApiProduces(...Object.values(CONTENT_TYPES))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(
+    @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { run, stream, sizeBytes } = await this.exports.openFile(id);
+    const { run, stream, sizeBytes } = await this.exports.openFile(actor, id);
     const digest = Buffer.from(run.sha256 ?? '', 'hex').toString('base64');
     void reply.header('Repr-Digest', `sha-256=:${digest}:`);
     return new StreamableFile(stream, {

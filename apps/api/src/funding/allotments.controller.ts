@@ -26,11 +26,12 @@ export class AllotmentsController {
   /** By date, then in the order they were recorded. */
   @Get()
   async list(
+    @CurrentActor() actor: Actor,
     @Query() query: AllotmentListQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AllotmentListResponse> {
-    const { items, next } = await this.funding.listAllotments(query, pageOf(query));
+    const { items, next } = await this.funding.listAllotments(actor, query, pageOf(query));
     linkNext(request, reply, next);
     return { items: items.map(toAllotmentResponse), next };
   }

@@ -27,11 +27,12 @@ export class AppropriationsController {
   /** By date, then in the order they were recorded. */
   @Get()
   async list(
+    @CurrentActor() actor: Actor,
     @Query() query: FundQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AppropriationListResponse> {
-    const { items, next } = await this.funding.listAppropriations(query, pageOf(query));
+    const { items, next } = await this.funding.listAppropriations(actor, query, pageOf(query));
     linkNext(request, reply, next);
     return { items: items.map(toAppropriationResponse), next };
   }

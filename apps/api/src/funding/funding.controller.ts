@@ -1,5 +1,7 @@
+import { type Actor } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { CurrentActor } from '../http/current-actor';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { linkNext, pageOf } from '../http/pagination.dto';
@@ -20,25 +22,34 @@ export class FundingController {
 
   /** The funding accounts, by code. */
   @Get('funding-accounts')
-  async listAccounts(): Promise<FundingAccountListResponse> {
-    return { items: await this.funding.listAccounts(), next: null };
+  async listAccounts(@CurrentActor() actor: Actor): Promise<FundingAccountListResponse> {
+    return { items: await this.funding.listAccounts(actor), next: null };
   }
 
   /** The Treasury Account Symbols with their availability clock, by code. */
   @Get('treasury-accounts')
-  async listTreasuryAccounts(@Query() query: TreasuryAccountQuery): Promise<TreasuryAccountListResponse> {
+  async listTreasuryAccounts(
+    @CurrentActor() actor: Actor,
+    @Query() query: TreasuryAccountQuery,
+  ): Promise<TreasuryAccountListResponse> {
     const filter = { account: query.account, onDate: dateOrToday(query.onDate) };
-    return { items: await this.funding.listTreasuryAccounts(filter), next: null };
+    return { items: await this.funding.listTreasuryAccounts(actor, filter), next: null };
   }
 
   /** What each office may obligate, by year of funds, symbol and office. */
   @Get('funds')
   async listFunds(
+    @CurrentActor() actor: Actor,
     @Query() query: FundListQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FundListResponse> {
-    const { items, next } = await this.funding.listFunds(query, dateOrToday(query.onDate), pageOf(query));
+    const { items, next } = await this.funding.listFunds(
+      actor,
+      query,
+      dateOrToday(query.onDate),
+      pageOf(query),
+    );
     linkNext(request, reply, next);
     return { items: items.map(toFundResponse), next };
   }

@@ -4,12 +4,14 @@ import { type Problem, RETRY_AFTER_S, bugProblem, problemOf } from './problem';
 
 /** Sends a problem as `application/problem+json` of RFC 9457; the id names this occurrence. */
 export function sendProblem(reply: FastifyReply, problem: Problem, id: string): void {
-  if (problem.status === 503) void reply.header('Retry-After', RETRY_AFTER_S);
+  const { retryAfterSeconds, ...body } = problem;
+  const wait = retryAfterSeconds ?? (problem.status === 503 ? RETRY_AFTER_S : null);
+  if (wait !== null) void reply.header('Retry-After', wait);
   void reply
     .code(problem.status)
     .header('Content-Type', 'application/problem+json; charset=utf-8')
     .header('Cache-Control', 'no-store')
-    .send(JSON.stringify({ ...problem, instance: `urn:uuid:${id}` }));
+    .send(JSON.stringify({ ...body, instance: `urn:uuid:${id}` }));
 }
 
 /** The one place where an error becomes an HTTP answer. */

@@ -8,6 +8,8 @@ export interface Problem {
   title: string;
   status: number;
   detail: string;
+  /** Seconds until asking again is worth it; goes out as Retry-After, not in the body. */
+  retryAfterSeconds?: number;
   errors?: readonly FieldProblem[];
   /** The figures behind the sentence; money as decimal strings. */
   figures?: Readonly<Record<string, string>>;
@@ -22,6 +24,8 @@ const STATUS_OF_REFUSAL: Record<Refusal, number> = {
   invalid: 422,
   forbidden: 403,
   unavailable: 503,
+  unauthenticated: 401,
+  'too-many': 429,
 };
 
 /** Codes whose HTTP status says more than their refusal does. */
@@ -73,6 +77,7 @@ function refusalProblem(error: DomainError): Problem {
   const status = STATUS_OF_CODE[error.code] ?? STATUS_OF_REFUSAL[error.refusal];
   return {
     ...problem(error.code, status, error.message),
+    ...(error.retryAfterSeconds !== null && { retryAfterSeconds: error.retryAfterSeconds }),
     ...(error.fields.length > 0 && { errors: error.fields }),
     ...(Object.keys(error.figures).length > 0 && { figures: error.figures }),
   };

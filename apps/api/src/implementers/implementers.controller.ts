@@ -27,19 +27,23 @@ export class ImplementersController {
   /** In the order of their names. */
   @Get()
   async list(
+    @CurrentActor() actor: Actor,
     @Query() query: PageQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImplementerListResponse> {
-    const { items, next } = await this.implementers.list(pageOf(query));
+    const { items, next } = await this.implementers.list(actor, pageOf(query));
     linkNext(request, reply, next);
     return { items: items.map(toResponse), next };
   }
 
   /** By its id or any of its names. */
   @Get(':id')
-  async get(@Param('id', ReferencePipe) id: string): Promise<ImplementerResponse> {
-    return toResponse(await this.implementers.get(id));
+  async get(
+    @CurrentActor() actor: Actor,
+    @Param('id', ReferencePipe) id: string,
+  ): Promise<ImplementerResponse> {
+    return toResponse(await this.implementers.get(actor, id));
   }
 
   /** Records an implementer under its name and all its other names. */

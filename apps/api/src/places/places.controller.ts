@@ -1,5 +1,7 @@
+import { type Actor } from '@awardbook/database';
 import { AwardsService } from '@awardbook/awards';
 import { Controller, Get } from '@nestjs/common';
+import { CurrentActor } from '../http/current-actor';
 import { ApiTags } from '@nestjs/swagger';
 import { PlaceListResponse } from './places.dto';
 
@@ -10,7 +12,7 @@ export class PlacesController {
 
   /** In the order of their names. */
   @Get()
-  async list(): Promise<PlaceListResponse> {
-    return { items: await this.awards.listPlaces(), next: null };
+  async list(@CurrentActor() actor: Actor): Promise<PlaceListResponse> {
+    return { items: await this.awards.listPlaces(actor), next: null };
   }
 }

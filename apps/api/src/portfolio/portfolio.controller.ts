@@ -1,8 +1,9 @@
 import { findPortfolio } from '@awardbook/awards';
-import { Transactions } from '@awardbook/database';
+import { type Actor, Transactions } from '@awardbook/database';
 import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CurrentActor } from '../http/current-actor';
 import { dateOrToday } from '../http/today';
 import { PortfolioResponse } from './portfolio.dto';
 import { countPortfolio, findSpan } from './portfolio.queries';
@@ -17,12 +18,12 @@ export class PortfolioController {
 
   /** What the page shows before any figure: the years there are, and whether figures are invented. */
   @Get()
-  async read(): Promise<PortfolioResponse> {
+  async read(@CurrentActor() actor: Actor): Promise<PortfolioResponse> {
     const today = dateOrToday(undefined);
     const currentYear = FiscalYear.containing(today).year;
     const yearOf = (date: IsoDate | null): number =>
       date === null ? currentYear : FiscalYear.containing(date).year;
-    const { portfolio, counts, span } = await this.transactions.snapshot(async (tx) => ({
+    const { portfolio, counts, span } = await this.transactions.snapshot(actor, async (tx) => ({
       portfolio: await findPortfolio(tx),
       counts: await countPortfolio(tx),
       span: await findSpan(tx),

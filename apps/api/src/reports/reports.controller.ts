@@ -1,6 +1,8 @@
+import { type Actor } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { RollupsService } from '@awardbook/rollups';
 import { Controller, Get, Query } from '@nestjs/common';
+import { CurrentActor } from '../http/current-actor';
 import { ApiTags } from '@nestjs/swagger';
 import { onTheWire } from '../http/wire';
 import {
@@ -22,13 +24,19 @@ export class ReportsController {
 
   /** Budget by Year by Account: accounts down, years of funds across. */
   @Get('budget-by-year-by-account')
-  async budgetByYearByAccount(@Query() query: BudgetQuery): Promise<BudgetResponse> {
-    return onTheWire(await this.funding.budgetByYearByAccount(query));
+  async budgetByYearByAccount(
+    @CurrentActor() actor: Actor,
+    @Query() query: BudgetQuery,
+  ): Promise<BudgetResponse> {
+    return onTheWire(await this.funding.budgetByYearByAccount(actor, query));
   }
 
   /** Spending by one dimension down and, if asked, another across; exact also while sums are out of date. */
   @Get('spending')
-  async spending(@Query() query: SpendingParameters): Promise<SpendingResponse> {
-    return onTheWire(await this.rollups.spending(toSpendingQuery(query, '?')));
+  async spending(
+    @CurrentActor() actor: Actor,
+    @Query() query: SpendingParameters,
+  ): Promise<SpendingResponse> {
+    return onTheWire(await this.rollups.spending(actor, toSpendingQuery(query, '?')));
   }
 }

@@ -16,11 +16,11 @@ export async function dropStaging(client: Client): Promise<void> {
 }
 
 /** One batch of a bulk load: COPY into staging, then one INSERT with every rule of the ledger; committed. */
-export async function loadBatch(client: Client, pieces: readonly string[]): Promise<void> {
+export async function loadBatch(client: Client, pieces: readonly Buffer[]): Promise<void> {
   await client.query('BEGIN');
   await client.query('TRUNCATE bench_staging');
   const copy = client.query(copyFrom(`COPY bench_staging (${ENTRY_COLUMNS}) FROM STDIN`));
-  await pipeline(Readable.from(pieces, { objectMode: false }), copy);
+  await pipeline(Readable.from(pieces), copy);
   await client.query(
     `INSERT INTO ledger_entries (${ENTRY_COLUMNS}) SELECT ${ENTRY_COLUMNS} FROM bench_staging`,
   );

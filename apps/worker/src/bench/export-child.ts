@@ -10,6 +10,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { type PoolClient } from 'pg';
 import Cursor from 'pg-cursor';
 import { withServices } from '../commands/cli.module';
+import { BENCH_ACTOR } from './bench-actor';
 import { timed } from './statistics';
 
 /** Rows can be drained as JavaScript values, as programs take them from the driver, or as the bytes of a COPY. */
@@ -30,13 +31,15 @@ async function writeWorkbook(
   file: string,
 ): Promise<number> {
   const request = { report: 'ledger' as const, format: 'xlsx' as const, parameters: filter };
-  const { rows } = await app.get(ExportBuilder).writeFile(request, file, 'the bench', () => undefined);
+  const { rows } = await app
+    .get(ExportBuilder)
+    .writeFile(BENCH_ACTOR, request, file, 'the bench', () => undefined);
   return rows;
 }
 
 /** The same rows through a cursor of the driver, an array of values each, thrown away. */
 async function drainValues(app: INestApplicationContext, filter: EntryListFilter): Promise<number> {
-  return app.get(Transactions).snapshot(async (tx) => {
+  return app.get(Transactions).snapshot(BENCH_ACTOR, async (tx) => {
     const client = (await tx.queryRunner?.connect()) as PoolClient;
     const cursor = client.query(new Cursor(ledgerRowsQuery(filter), [], { rowMode: 'array' }));
     let rows = 0;
@@ -50,7 +53,7 @@ async function drainValues(app: INestApplicationContext, filter: EntryListFilter
 
 /** The same rows as the export fetches them, thrown away. */
 async function drainCopy(app: INestApplicationContext, filter: EntryListFilter): Promise<number> {
-  return app.get(Transactions).snapshot(async (tx) => {
+  return app.get(Transactions).snapshot(BENCH_ACTOR, async (tx) => {
     let bytes = 0;
     for await (const piece of await streamLedgerRows(tx, filter)) bytes += (piece as Buffer).length;
     return bytes;

@@ -6,6 +6,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Client } from 'pg';
+import { BENCH_ACTOR } from './bench-actor';
 import { type BenchRow } from './bench-row';
 import { isAwardStale, listPlaces, type Place, storedExpendedCents } from './rollups-state.queries';
 import { duration, median, timed } from './statistics';
@@ -66,7 +67,7 @@ async function postOne(app: INestApplicationContext, { awardId, ...place }: Plac
     description: 'Bench',
     idempotencyKey: `bench/${awardId}/${randomUUID()}`,
   };
-  await app.get(LedgerService).append({ id: 'bench' }, awardId, [draft]);
+  await app.get(LedgerService).append(BENCH_ACTOR, awardId, [draft]);
 }
 
 /** Claiming one key, removing its marks, recomputing it and storing the sums, without queue and worker. */

@@ -1,6 +1,7 @@
 import { RollupsService, type SpendingQuery, type SpendingReport } from '@awardbook/rollups';
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Client } from 'pg';
+import { BENCH_ACTOR } from './bench-actor';
 import { type BenchRow } from './bench-row';
 import { type GroupedMeasure, groupLedger, type GroupedSum } from './grouped-ledger.queries';
 import { appendScattered } from './rollups-state.queries';
@@ -23,7 +24,7 @@ const queryOf = (measure: GroupedMeasure): SpendingQuery => ({
 /** The spending report by category across years of action: fresh, with stale keys, and against grouping the ledger. */
 export async function benchSpending(app: INestApplicationContext, client: Client): Promise<BenchRow[]> {
   const rollups = app.get(RollupsService);
-  const read = () => rollups.spending(queryOf('disbursed'));
+  const read = () => rollups.spending(BENCH_ACTOR, queryOf('disbursed'));
   const fresh = median(await timedRuns(RUNS, read));
   const grouping = [
     await groupingRow(rollups, client, 'disbursed', LEAST_RATIO),
@@ -59,8 +60,8 @@ async function groupingRow(
   for (let run = 0; run < GROUPING_RUNS; run += 1) {
     let sums: GroupedSum[] = [];
     grouping.push(...(await timedRuns(1, async () => (sums = await groupLedger(client, measure)))));
-    reading.push(...(await timedRuns(5, () => rollups.spending(queryOf(measure)))));
-    checkSame(await rollups.spending(queryOf(measure)), sums);
+    reading.push(...(await timedRuns(5, () => rollups.spending(BENCH_ACTOR, queryOf(measure)))));
+    checkSame(await rollups.spending(BENCH_ACTOR, queryOf(measure)), sums);
   }
   const ratio = median(grouping) / median(reading);
   return {

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
-import { type Actor } from '@awardbook/database';
+import { systemActor } from '@awardbook/database';
 
 /** Who does what is done on the command line: whoever runs it, by the name of their account. */
-export const COMMAND_LINE: Actor = { id: `command-line:${userInfo().username}` };
+export const COMMAND_LINE = systemActor(`command-line:${userInfo().username}`);
 
 /** The one thing a command was asked for, to standard output. */
 export function print(text: string): void {

@@ -23,7 +23,7 @@ export function addExportCommand(root: Command): void {
         const progress = progressOf('rows written');
         const written = await app
           .get(ExportBuilder)
-          .writeFile(request, path.resolve(options.out), COMMAND_LINE.id, progress);
+          .writeFile(COMMAND_LINE, request, path.resolve(options.out), COMMAND_LINE.id, progress);
         notice(`${options.out}: ${written.rows} rows, ${written.sizeBytes} bytes, sha256 ${written.sha256}.`);
       });
     },

@@ -2,7 +2,7 @@ import { type BudgetByYearByAccount, FundingService } from '@awardbook/funding';
 import { RollupsService, type SpendingReport } from '@awardbook/rollups';
 import { type Command, InvalidArgumentError } from 'commander';
 import { withServices } from './cli.module';
-import { notice, print } from './console';
+import { COMMAND_LINE, notice, print } from './console';
 import { addReportOptions, PARAMETERS, reportArgument, type ReportOptions } from './report-options';
 import { textTable } from './text-table';
 
@@ -38,8 +38,8 @@ export function addReportCommand(root: Command): void {
       await withServices(async (app) => {
         const isBudget = name === 'budget-by-year-by-account';
         const report = isBudget
-          ? await app.get(FundingService).budgetByYearByAccount(PARAMETERS[name](options))
-          : await app.get(RollupsService).spending(spendingQuery(options));
+          ? await app.get(FundingService).budgetByYearByAccount(COMMAND_LINE, PARAMETERS[name](options))
+          : await app.get(RollupsService).spending(COMMAND_LINE, spendingQuery(options));
         if (options.json) return print(JSON.stringify(report, null, 2));
         const lines = report.report === 'spending' ? spendingTable(report) : budgetTable(report);
         for (const line of lines) print(line);

@@ -1,15 +1,15 @@
 import { claimPortfolio } from '@awardbook/awards';
-import { type Actor, type Transactions } from '@awardbook/database';
+import { systemActor, type Transactions } from '@awardbook/database';
 import { buildPortfolio, DEFAULT_SEED } from './portfolio/build-portfolio';
 import { PortfolioNotEmpty } from './sample.errors';
 import { analyzeLedger, copyEntries, hasNothingRecorded, insertRegister } from './sample.queries';
 
 /** In whose name samples are recorded. */
-export const SAMPLE_ACTOR: Actor = { id: 'sample' };
+export const SAMPLE_ACTOR = systemActor('sample');
 
 /** Whether nothing was ever recorded here, so that a sample may be stored. */
 export async function isEmptyDatabase(transactions: Transactions): Promise<boolean> {
-  return hasNothingRecorded(transactions.reader);
+  return transactions.read(SAMPLE_ACTOR, hasNothingRecorded);
 }
 
 /**

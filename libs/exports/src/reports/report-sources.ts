@@ -1,4 +1,4 @@
-import { Transactions } from '@awardbook/database';
+import { type Actor, Transactions } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { LedgerService } from '@awardbook/ledger';
 import { RollupsService } from '@awardbook/rollups';
@@ -43,30 +43,39 @@ export class ReportSources {
    *
    * Counts, totals and rows are of one snapshot, so that the sheets of a workbook agree with each other.
    */
-  async open<T>(request: ExportRequest, write: (report: OpenedReport) => Promise<T>): Promise<T> {
-    if (request.report === 'ledger') return this.openLedger(request.parameters, exportTitle(request), write);
-    const sheets = await this.smallReport(request);
+  async open<T>(
+    actor: Actor,
+    request: ExportRequest,
+    write: (report: OpenedReport) => Promise<T>,
+  ): Promise<T> {
+    if (request.report === 'ledger')
+      return this.openLedger(actor, request.parameters, exportTitle(request), write);
+    const sheets = await this.smallReport(actor, request);
     return write({ sheets, rowCount: sheets.rows.length, rows: sheets.rows });
   }
 
-  private async smallReport(request: Exclude<ExportRequest, { report: 'ledger' }>): Promise<SmallReport> {
+  private async smallReport(
+    actor: Actor,
+    request: Exclude<ExportRequest, { report: 'ledger' }>,
+  ): Promise<SmallReport> {
     const title = exportTitle(request);
     if (request.report === 'budget-by-year-by-account') {
-      return budgetSheets(await this.funding.budgetByYearByAccount(request.parameters), title);
+      return budgetSheets(await this.funding.budgetByYearByAccount(actor, request.parameters), title);
     }
     const { by, across, measure, ...filter } = request.parameters;
-    const names = await namesOfFilter(this.transactions.reader, filter);
-    const report = await this.rollups.spending({ by, across: across ?? null, measure, filter });
+    const names = await this.transactions.read(actor, (tx) => namesOfFilter(tx, filter));
+    const report = await this.rollups.spending(actor, { by, across: across ?? null, measure, filter });
     return spendingSheets(report, title, names);
   }
 
   private async openLedger<T>(
+    actor: Actor,
     asked: ParametersOf['ledger'],
     title: string,
     write: (report: OpenedReport) => Promise<T>,
   ): Promise<T> {
-    const filter = await this.ledger.resolveFilter(asked);
-    return this.transactions.snapshot(async (tx) => {
+    const filter = await this.ledger.resolveFilter(actor, asked);
+    return this.transactions.snapshot(actor, async (tx) => {
       const totals = await listKindTotals(tx, filter);
       const described = { title, asOf: await snapshotInstant(tx), names: await namesOfFilter(tx, filter) };
       const sheets = ledgerSheets(asked, totals, described);

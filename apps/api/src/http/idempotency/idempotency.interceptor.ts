@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Transactions } from '@awardbook/database';
+import { systemActor, Transactions } from '@awardbook/database';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -12,7 +12,7 @@ import { type Observable, lastValueFrom, of } from 'rxjs';
 import { IdempotencyKeyReused, IdempotencyKeyUnusable, RequestInFlight } from './idempotency.errors';
 import { claimKey, findRequest, forgetOldKeys, releaseKey, storeAnswer } from './idempotency.queries';
 
-const DOOR = { id: 'door' };
+const DOOR = systemActor('door');
 
 /** Headers of an answer that a repeated request must get again. */
 const KEPT_HEADERS = ['location', 'etag', 'link'] as const;
