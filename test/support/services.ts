@@ -1,3 +1,4 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,10 +31,19 @@ export async function startServices(
     redisUrl: null,
     host: '127.0.0.1',
     port: 0,
+    publicUrl: 'http://localhost:3000',
+    trustedProxies: [],
     dataDir,
     webDir: null,
     logLevel: 'error',
     exportLifetimeHours: 1,
+    secretKey: createSecretKey(randomBytes(32)),
+    sso: null,
+    metricsToken: null,
+    smtpUrl: null,
+    mailFrom: 'awardbook@localhost',
+    auditHeadFile: null,
+    auditHeadMailTo: null,
     ...config,
   };
   const app = await Test.createTestingModule({

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { readConfig } from './config';
+import { readConfig } from './read-config';
 
 /** Token under which the checked configuration is injected. */
 export const CONFIG = Symbol('Config');
