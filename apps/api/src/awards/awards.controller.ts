@@ -7,6 +7,7 @@ import { Money } from '@awardbook/money';
 import { Body, Controller, Get, Param, Patch, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { ReferencePipe } from '../http/id.pipe';
 import { IfMatch, versionTag } from '../http/if-match';
@@ -35,6 +36,7 @@ export class AwardsController {
 
   /** In the order of their FAINs, without regard to case and punctuation. */
   @Get()
+  @Needs('portfolio.read')
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: AwardListQuery,
@@ -48,6 +50,7 @@ export class AwardsController {
 
   /** By its id or its FAIN in any case and punctuation, with all its shares. */
   @Get(':id')
+  @Needs('portfolio.read')
   async get(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
@@ -58,6 +61,7 @@ export class AwardsController {
 
   /** Records an award. */
   @Post()
+  @Needs('awards.record')
   async create(
     @CurrentActor() actor: Actor,
     @Body() body: AwardRequest,
@@ -81,6 +85,7 @@ export class AwardsController {
 
   /** Changes what the body names; needs If-Match. */
   @Patch(':id')
+  @Needs('awards.record')
   @NeedsIfMatch()
   async change(
     @CurrentActor() actor: Actor,
@@ -103,6 +108,7 @@ export class AwardsController {
 
   /** Splits the award's money by category or by country from a date on; needs If-Match. */
   @Put(':id/shares')
+  @Needs('awards.record')
   @NeedsIfMatch()
   async setShares(
     @CurrentActor() actor: Actor,

@@ -8,6 +8,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { toAwardResponse } from '../awards/to-responses';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { ReferencePipe } from '../http/id.pipe';
 import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
@@ -40,6 +41,7 @@ export class AwardEntriesController {
 
   /** The award's entries, latest business date first. */
   @Get('entries')
+  @Needs('portfolio.read')
   async list(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
@@ -54,6 +56,7 @@ export class AwardEntriesController {
 
   /** Appends entries to the award, all or none. */
   @Post('entries')
+  @Needs('money.post')
   async append(
     @CurrentActor() actor: Actor,
     @RequestReference() reference: string,
@@ -67,6 +70,7 @@ export class AwardEntriesController {
 
   /** The award's ledger with its balances after each entry. */
   @Get('statement')
+  @Needs('portfolio.read')
   async statement(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,

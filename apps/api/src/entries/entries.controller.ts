@@ -5,6 +5,7 @@ import { Money } from '@awardbook/money';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { IdPipe } from '../http/id.pipe';
 import { linkNext, pageOf } from '../http/pagination.dto';
@@ -20,6 +21,7 @@ export class EntriesController {
 
   /** The entries behind a figure, latest business date first; filters as of the reports. */
   @Get()
+  @Needs('portfolio.read')
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: EntryListQuery,
@@ -32,12 +34,14 @@ export class EntriesController {
   }
 
   @Get(':id')
+  @Needs('portfolio.read')
   async get(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<EntryResponse> {
     return toEntryResponse(await this.ledger.getEntry(actor, id));
   }
 
   /** Takes an entry back and, unless the amount is null, puts another in its place; both are new entries. */
   @Post(':id/correction')
+  @Needs('money.post')
   async correct(
     @CurrentActor() actor: Actor,
     @RequestReference() reference: string,

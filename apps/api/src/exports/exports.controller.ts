@@ -15,6 +15,7 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { IdPipe } from '../http/id.pipe';
 import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
@@ -29,6 +30,7 @@ export class ExportsController {
 
   /** Latest first. */
   @Get()
+  @Needs('exports.make')
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: PageQuery,
@@ -42,6 +44,7 @@ export class ExportsController {
 
   /** Asks for a report as a file; a worker makes it, and the answer's Location tells how far it is. */
   @Post()
+  @Needs('exports.make')
   @HttpCode(202)
   async request(
     @CurrentActor() actor: Actor,
@@ -55,12 +58,14 @@ export class ExportsController {
 
   /** How far the export is. */
   @Get(':id')
+  @Needs('exports.make')
   async get(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ExportRunResponse> {
     return toExportRunResponse(await this.exports.get(actor, id));
   }
 
   /** The finished file. */
   @Get(':id/file')
+  @Needs('exports.make')
   @ApiProduces(...Object.values(CONTENT_TYPES))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(
@@ -80,6 +85,7 @@ export class ExportsController {
 
   /** Stops an export that is not finished, or removes a finished one's file. */
   @Delete(':id')
+  @Needs('exports.make')
   async cancel(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ExportRunResponse> {
     return toExportRunResponse(await this.exports.cancel(actor, id));
   }

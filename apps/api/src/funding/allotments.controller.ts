@@ -3,6 +3,7 @@ import { FundingService } from '@awardbook/funding';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { IdPipe } from '../http/id.pipe';
 import { linkNext, pageOf } from '../http/pagination.dto';
@@ -25,6 +26,7 @@ export class AllotmentsController {
 
   /** By date, then in the order they were recorded. */
   @Get()
+  @Needs('funds.read')
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: AllotmentListQuery,
@@ -38,6 +40,7 @@ export class AllotmentsController {
 
   /** Records an allotment to an office. */
   @Post()
+  @Needs('money.post')
   async create(
     @CurrentActor() actor: Actor,
     @RequestReference() reference: string,
@@ -48,6 +51,7 @@ export class AllotmentsController {
 
   /** Takes an allotment back and, unless the amount is null, puts another in its place. */
   @Post(':id/correction')
+  @Needs('money.post')
   async correct(
     @CurrentActor() actor: Actor,
     @RequestReference() reference: string,

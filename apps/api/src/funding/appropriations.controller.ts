@@ -4,6 +4,7 @@ import { FundingService } from '@awardbook/funding';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { IdPipe } from '../http/id.pipe';
 import { linkNext, pageOf } from '../http/pagination.dto';
@@ -26,6 +27,7 @@ export class AppropriationsController {
 
   /** By date, then in the order they were recorded. */
   @Get()
+  @Needs('funds.read')
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: FundQuery,
@@ -39,6 +41,7 @@ export class AppropriationsController {
 
   /** Records an appropriation. */
   @Post()
+  @Needs('money.post')
   async create(
     @CurrentActor() actor: Actor,
     @RequestReference() reference: string,
@@ -54,6 +57,7 @@ export class AppropriationsController {
 
   /** Takes an appropriation back and, unless the amount is null, puts another in its place. */
   @Post(':id/correction')
+  @Needs('money.post')
   async correct(
     @CurrentActor() actor: Actor,
     @RequestReference() reference: string,

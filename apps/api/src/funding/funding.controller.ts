@@ -1,6 +1,7 @@
 import { type Actor } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
@@ -22,12 +23,14 @@ export class FundingController {
 
   /** The funding accounts, by code. */
   @Get('funding-accounts')
+  @Needs('portfolio.read')
   async listAccounts(@CurrentActor() actor: Actor): Promise<FundingAccountListResponse> {
     return { items: await this.funding.listAccounts(actor), next: null };
   }
 
   /** The Treasury Account Symbols with their availability clock, by code. */
   @Get('treasury-accounts')
+  @Needs('portfolio.read')
   async listTreasuryAccounts(
     @CurrentActor() actor: Actor,
     @Query() query: TreasuryAccountQuery,
@@ -38,6 +41,7 @@ export class FundingController {
 
   /** What each office may obligate, by year of funds, symbol and office. */
   @Get('funds')
+  @Needs('funds.read')
   async listFunds(
     @CurrentActor() actor: Actor,
     @Query() query: FundListQuery,

@@ -1,11 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { Open } from '../http/access/needs';
 import { SchemaOutOfDate } from './health.errors';
 import { HealthResponse } from './health.dto';
 import { listRanMigrations } from './health.queries';
 
 @ApiTags('health')
+@Open('whoever keeps the program running asks, without an account')
 @Controller('health')
 export class HealthController {
   constructor(private readonly dataSource: DataSource) {}

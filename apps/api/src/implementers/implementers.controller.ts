@@ -3,6 +3,7 @@ import { type Implementer, ImplementersService } from '@awardbook/implementers';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { ReferencePipe } from '../http/id.pipe';
 import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
@@ -26,6 +27,7 @@ export class ImplementersController {
 
   /** In the order of their names. */
   @Get()
+  @Needs('portfolio.read')
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: PageQuery,
@@ -39,6 +41,7 @@ export class ImplementersController {
 
   /** By its id or any of its names. */
   @Get(':id')
+  @Needs('portfolio.read')
   async get(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
@@ -48,6 +51,7 @@ export class ImplementersController {
 
   /** Records an implementer under its name and all its other names. */
   @Post()
+  @Needs('implementers.record')
   async create(
     @CurrentActor() actor: Actor,
     @Body() body: ImplementerRequest,

@@ -2,10 +2,12 @@ import { isDatabaseAway } from '@awardbook/database';
 import { RollupsService } from '@awardbook/rollups';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Open } from '../http/access/needs';
 import { RequestMetrics } from './request-metrics';
 
 /** Figures about the process for those who run it; none about awards. */
 @ApiExcludeController()
+@Open('scrapers have no account; figures about the process, none about awards')
 @Controller('metrics')
 export class MetricsController {
   constructor(

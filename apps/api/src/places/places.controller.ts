@@ -1,6 +1,7 @@
 import { type Actor } from '@awardbook/database';
 import { AwardsService } from '@awardbook/awards';
 import { Controller, Get } from '@nestjs/common';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { ApiTags } from '@nestjs/swagger';
 import { PlaceListResponse } from './places.dto';
@@ -12,6 +13,7 @@ export class PlacesController {
 
   /** In the order of their names. */
   @Get()
+  @Needs('portfolio.read')
   async list(@CurrentActor() actor: Actor): Promise<PlaceListResponse> {
     return { items: await this.awards.listPlaces(actor), next: null };
   }

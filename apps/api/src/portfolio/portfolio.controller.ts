@@ -3,6 +3,7 @@ import { type Actor, Transactions } from '@awardbook/database';
 import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { dateOrToday } from '../http/today';
 import { PortfolioResponse } from './portfolio.dto';
@@ -18,6 +19,7 @@ export class PortfolioController {
 
   /** What the page shows before any figure: the years there are, and whether figures are invented. */
   @Get()
+  @Needs('portfolio.read')
   async read(@CurrentActor() actor: Actor): Promise<PortfolioResponse> {
     const today = dateOrToday(undefined);
     const currentYear = FiscalYear.containing(today).year;

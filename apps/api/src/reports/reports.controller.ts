@@ -2,6 +2,7 @@ import { type Actor } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { RollupsService } from '@awardbook/rollups';
 import { Controller, Get, Query } from '@nestjs/common';
+import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { ApiTags } from '@nestjs/swagger';
 import { onTheWire } from '../http/wire';
@@ -24,6 +25,7 @@ export class ReportsController {
 
   /** Budget by Year by Account: accounts down, years of funds across. */
   @Get('budget-by-year-by-account')
+  @Needs('reports.read')
   async budgetByYearByAccount(
     @CurrentActor() actor: Actor,
     @Query() query: BudgetQuery,
@@ -33,6 +35,7 @@ export class ReportsController {
 
   /** Spending by one dimension down and, if asked, another across; exact also while sums are out of date. */
   @Get('spending')
+  @Needs('reports.read')
   async spending(
     @CurrentActor() actor: Actor,
     @Query() query: SpendingParameters,
