@@ -1,4 +1,5 @@
 import { type Actor, type Page, type PageRequest, Transactions, violationOf } from '@awardbook/database';
+import { assertMay } from '@awardbook/identity';
 import { ImplementersService } from '@awardbook/implementers';
 import { assert } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
@@ -56,8 +57,9 @@ export class AwardsService {
     return award;
   }
 
-  /** @throws AwardFieldInvalid, ImplementerNotFound, FainTaken */
-  create(actor: Actor, draft: AwardDraft): Promise<Award> {
+  /** @throws NotAllowed, AwardFieldInvalid, ImplementerNotFound, FainTaken */
+  async create(actor: Actor, draft: AwardDraft): Promise<Award> {
+    assertMay(actor, 'awards.record');
     checkDraft(draft);
     return this.transactions.run(actor, async (tx) => {
       const { fain, title, instrument, programType, ceiling, startsOn, endsOn } = draft;
@@ -76,9 +78,10 @@ export class AwardsService {
    * Changes what the patch names; the version rises by one, unless nothing differs.
    *
    * @param version the one that the caller has read
-   * @throws AwardNotFound, AwardChanged, AwardFieldInvalid, CeilingBelowObligations
+   * @throws NotAllowed, AwardNotFound, AwardChanged, AwardFieldInvalid, CeilingBelowObligations
    */
   async change(actor: Actor, idOrFain: string, version: number, patch: AwardPatch): Promise<Award> {
+    assertMay(actor, 'awards.record');
     try {
       return await this.transactions.run(actor, async (tx) => {
         const award = await this.getForChange(tx, idOrFain, version);
@@ -112,9 +115,10 @@ export class AwardsService {
    * A set of the same date is replaced; the same set again changes nothing.
    *
    * @param version the one that the caller has read; left out, whatever it is
-   * @throws AwardNotFound, AwardChanged, ShareInvalid, SharesNotWhole
+   * @throws NotAllowed, AwardNotFound, AwardChanged, ShareInvalid, SharesNotWhole
    */
-  setShares(actor: Actor, idOrFain: string, draft: ShareSetDraft, version?: number): Promise<Award> {
+  async setShares(actor: Actor, idOrFain: string, draft: ShareSetDraft, version?: number): Promise<Award> {
+    assertMay(actor, 'awards.record');
     return this.transactions.run(actor, async (tx) => {
       const award = await this.getForChange(tx, idOrFain, version);
       checkShares(award.fain, draft);

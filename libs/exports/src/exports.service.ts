@@ -7,13 +7,14 @@ import {
   toPage,
   Transactions,
 } from '@awardbook/database';
+import { assertMay } from '@awardbook/identity';
 import { Jobs } from '@awardbook/jobs';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ReadStream } from 'node:fs';
 import path from 'node:path';
 import { type ExportRequest } from './export-request';
 import { ExportRun } from './export-run.entity';
-import { endRun, findRun, listRuns } from './export-runs.queries';
+import { countRunsOf, endRun, findRun, listRuns } from './export-runs.queries';
 import { ExportFileMissing, ExportNotFound } from './exports.errors';
 import { FileStore } from './file-store';
 
@@ -39,8 +40,13 @@ export class ExportsService {
     this.files = new FileStore(path.join(config.dataDir, 'exports'));
   }
 
-  /** Records what is owed, then nudges a worker. */
+  /**
+   * Records what is owed, then nudges a worker.
+   *
+   * @throws NotAllowed
+   */
   async request(actor: Actor, request: ExportRequest): Promise<ExportRun> {
+    assertMay(actor, 'exports.make');
     const run = await this.transactions.run(actor, async (tx) => {
       const { report, format, parameters } = request;
       const inserted = await tx.insert(ExportRun, { report, format, parameters, requestedBy: actor.id });
@@ -62,12 +68,18 @@ export class ExportsService {
     return toPage(runs, page.limit, (run) => [run.id]);
   }
 
+  /** One's own: how many can be downloaded, and how many failed within a week. */
+  countOwn(actor: Actor): Promise<{ ready: number; failed: number }> {
+    return this.transactions.read(actor, (tx) => countRunsOf(tx, actor.id));
+  }
+
   /**
    * Stops a run that is not finished, or removes a finished one's file; what is over already stays as it is.
    *
-   * @throws ExportNotFound
+   * @throws NotAllowed, ExportNotFound
    */
   async cancel(actor: Actor, id: string): Promise<ExportRun> {
+    assertMay(actor, 'exports.make');
     const run = await this.transactions.run(actor, async (tx) => {
       await endRun(tx, id);
       return this.mustFind(await findRun(tx, id), id);
@@ -76,8 +88,9 @@ export class ExportsService {
     return run;
   }
 
-  /** @throws ExportNotFound, ExportFileMissing */
+  /** @throws NotAllowed, ExportNotFound, ExportFileMissing */
   async openFile(actor: Actor, id: string): Promise<ExportFile> {
+    assertMay(actor, 'exports.make');
     const run = await this.get(actor, id);
     if (run.status !== 'ready') throw new ExportFileMissing(run.status, run.failure);
     const opened = await this.files.open(run.id, run.format);

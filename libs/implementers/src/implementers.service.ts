@@ -1,4 +1,5 @@
 import { type Actor, type Page, type PageRequest, Transactions } from '@awardbook/database';
+import { assertMay } from '@awardbook/identity';
 import { assert } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
@@ -45,9 +46,10 @@ export class ImplementersService {
   /**
    * Records an implementer under its name and all its other names.
    *
-   * @throws ImplementerNameTaken when one of them leads to another implementer, ImplementerNameInvalid
+   * @throws NotAllowed, ImplementerNameTaken when one of them leads to another implementer, ImplementerNameInvalid
    */
-  create(actor: Actor, draft: ImplementerDraft): Promise<Implementer> {
+  async create(actor: Actor, draft: ImplementerDraft): Promise<Implementer> {
+    assertMay(actor, 'implementers.record');
     const { name, type, otherNames = [], provenance = 'recorded' } = draft;
     const names = [name, ...otherNames];
     return this.transactions.run(actor, async (tx) => {

@@ -9,6 +9,7 @@ import {
   Transactions,
 } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
+import { assertMay } from '@awardbook/identity';
 import { type Money } from '@awardbook/money';
 import { Jobs } from '@awardbook/jobs';
 import { Injectable } from '@nestjs/common';
@@ -86,9 +87,10 @@ export class LedgerService {
    * A draft whose idempotency key already stands for the same fact is answered with that entry.
    *
    * @param awardRef uuid or FAIN
-   * @throws AwardNotFound, TreasuryAccountNotListed, FundNotAllotted, IdempotencyKeyReused, LedgerRuleBroken
+   * @throws NotAllowed, AwardNotFound, TreasuryAccountNotListed, FundNotAllotted, IdempotencyKeyReused, LedgerRuleBroken
    */
   async append(actor: Actor, awardRef: string, drafts: readonly EntryDraft[]): Promise<EntryRecord[]> {
+    assertMay(actor, 'money.post');
     const award = await this.awards.get(actor, awardRef);
     const entries = await this.post(actor, async (tx) => {
       const symbols = [...new Set(drafts.map((draft) => draft.treasuryAccount))];
@@ -116,9 +118,10 @@ export class LedgerService {
   /**
    * Takes an entry back by a reversal and, where it should have said something else, puts that in its place.
    *
-   * @throws EntryNotFound, EntryAlreadyCorrected, LedgerRuleBroken
+   * @throws NotAllowed, EntryNotFound, EntryAlreadyCorrected, LedgerRuleBroken
    */
   async correct(actor: Actor, entryId: string, correction: EntryCorrection): Promise<EntryRecord[]> {
+    assertMay(actor, 'money.post');
     const entries = await this.post(actor, async (tx) => {
       const original = await findEntry(tx, entryId);
       if (original === null) throw new EntryNotFound(entryId);
