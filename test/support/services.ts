@@ -33,6 +33,7 @@ export async function startServices(
     port: 0,
     publicUrl: 'http://localhost:3000',
     trustedProxies: [],
+    rateLimitFactor: 1,
     dataDir,
     webDir: null,
     logLevel: 'error',

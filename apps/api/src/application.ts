@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CONFIG, type Config } from '@awardbook/config';
+import { CONFIG, type Config, readConfig } from '@awardbook/config';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,25 +8,21 @@ import { Logger } from 'nestjs-pino';
 import { ApiModule } from './api.module';
 import { tagReads } from './http/entity-tag';
 import { checkHost, isLoopback } from './http/host-check';
+import { limitConnections, SERVER_LIMITS } from './http/limits/connections';
+import { refuseUnreadable } from './http/limits/refuse-unreadable';
+import { trustedAmong } from './http/limits/trusted-proxies';
 import { servePage } from './http/page';
 import { unreadableAddressProblem } from './http/problem';
 import { sendProblem } from './http/problem.filter';
+import { completeHeaders, protectAnswers } from './http/security-headers';
 import { RequestMetrics } from './metrics/request-metrics';
 import { serveOpenApi } from './openapi';
 
-const BODY_LIMIT_BYTES = 1_048_576;
-
-/** From the first byte to the last, so that slow senders cannot hold connections for ever. */
-const REQUEST_TIMEOUT_MS = 30_000;
-
-/** Longer than proxies keep theirs, so that none sends on a connection that is just being closed. */
-const KEEP_ALIVE_TIMEOUT_MS = 72_000;
-
-function newAdapter(): FastifyAdapter {
+function newAdapter(trustProxy: (address: string) => boolean = () => false): FastifyAdapter {
   return new FastifyAdapter({
-    bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    ...SERVER_LIMITS,
+    trustProxy,
+    clientErrorHandler: refuseUnreadable,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 500 },
@@ -35,46 +31,17 @@ function newAdapter(): FastifyAdapter {
   });
 }
 
-function protect(app: NestFastifyApplication): void {
-  app.enableCsrfProtection();
-  app.useSecurityHeaders({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // Charts carry their own style elements; styles cannot act.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Whoever ends TLS in front of the program decides this.
-    strictTransportSecurity: false,
-    xFrameOptions: { action: 'deny' },
-  });
-}
-
 function addHooks(server: FastifyInstance, config: Config, metrics: RequestMetrics): void {
   // JSON is the one language of requests; text and forms answer 415.
   server.removeContentTypeParser('text/plain');
   if (isLoopback(config.host)) {
     server.addHook('onRequest', (request, _reply, done) => {
-      checkHost(request);
+      checkHost(request, new URL(config.publicUrl).hostname);
       done();
     });
   }
   server.addHook('onSend', tagReads);
-  server.addHook('onSend', async (request, reply, payload) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control'))
-      void reply.header('Cache-Control', 'no-store');
-    return payload;
-  });
+  server.addHook('onSend', completeHeaders);
   server.addHook('onResponse', async (request, reply) => metrics.observe(request, reply));
 }
 
@@ -99,7 +66,9 @@ function setPrefix(app: NestFastifyApplication): void {
  * @throws ConfigFaulty when a setting is wrong
  */
 export async function createApplication(): Promise<{ app: NestFastifyApplication; config: Config }> {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, newAdapter(), {
+  // The web server has to know its proxies before the modules that could tell are there.
+  const isTrusted = trustedAmong(readConfig().trustedProxies);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, newAdapter(isTrusted), {
     abortOnError: false,
     bodyParser: false,
     bufferLogs: true,
@@ -107,8 +76,12 @@ export async function createApplication(): Promise<{ app: NestFastifyApplication
   const config = app.get<Config>(CONFIG);
   app.useLogger(app.get(Logger));
   setPrefix(app);
-  protect(app);
+  app.enableCsrfProtection(
+    config.publicUrl.startsWith('https:') ? { trustedOrigins: [config.publicUrl] } : {},
+  );
+  protectAnswers(app, config);
   const server = app.getHttpAdapter().getInstance();
+  limitConnections(server.server, isTrusted, config.rateLimitFactor);
   addHooks(server, config, app.get(RequestMetrics));
   serveOpenApi(app);
   if (config.webDir !== null) await servePage(server, config.webDir);

@@ -25,6 +25,8 @@ export interface Config {
   publicUrl: string;
   /** Whose word on where a request comes from is taken: addresses and ranges, as Fastify's trustProxy reads them. */
   trustedProxies: readonly string[];
+  /** How many times the limits on requests a minute; more than 1 where a whole office shares one address. */
+  rateLimitFactor: number;
   /** Where export files are kept; shared by api and workers. */
   dataDir: string;
   /** The built page; null when only the interface is served. */

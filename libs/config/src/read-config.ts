@@ -24,6 +24,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     publicUrl,
     trustedProxies: readTrustedProxies(read),
+    rateLimitFactor: read.wholeNumber('AWARDBOOK_RATE_LIMIT_FACTOR', 1, 1, 100_000),
     dataDir,
     webDir: read.text('AWARDBOOK_WEB_DIR'),
     logLevel: readLogLevel(read),

@@ -4,9 +4,9 @@ import { UnknownHost, checkHost, isLoopback } from './host-check';
 const requestFor = (host: string | undefined) => ({ headers: { host } }) as unknown as FastifyRequest;
 
 describe('the host check', () => {
-  it.each(['localhost', 'localhost:3000', '127.0.0.1:3000', '127.0.0.2', '[::1]:3000'])(
+  it.each(['localhost', 'localhost:3000', '127.0.0.1:3000', '127.0.0.2', '[::1]:3000', 'Awards.example.gov'])(
     'lets %s in',
-    (host) => expect(() => checkHost(requestFor(host))).not.toThrow(),
+    (host) => expect(() => checkHost(requestFor(host), 'awards.example.gov')).not.toThrow(),
   );
 
   it.each([
@@ -16,7 +16,9 @@ describe('the host check', () => {
     '127.0.0.1.evil.example',
     '',
     undefined,
-  ])('refuses %p', (host) => expect(() => checkHost(requestFor(host))).toThrow(UnknownHost));
+  ])('refuses %p', (host) =>
+    expect(() => checkHost(requestFor(host), 'awards.example.gov')).toThrow(UnknownHost),
+  );
 
   it('knows which addresses only this machine can reach', () => {
     expect(isLoopback('127.0.0.1')).toBe(true);

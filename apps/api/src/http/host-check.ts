@@ -25,9 +25,11 @@ function nameIn(hostHeader: string): string {
  * Refuses names that are not this machine's, while the program listens on loopback.
  *
  * Without this a page of another site could point its own name at 127.0.0.1 and read everything as if it were
- * same-origin (DNS rebinding). Behind a proxy the program listens elsewhere, and the proxy knows its names.
+ * same-origin (DNS rebinding). A proxy on the same machine hands on the name under which people know the program. A
+ * program that listens elsewhere has a proxy in front of it, which knows its names.
  */
-export function checkHost(request: FastifyRequest): void {
+export function checkHost(request: FastifyRequest, publicName: string): void {
   const host = request.headers.host ?? '';
-  if (!isLoopback(nameIn(host))) throw new UnknownHost(host);
+  const name = nameIn(host);
+  if (!isLoopback(name) && name.toLowerCase() !== publicName) throw new UnknownHost(host);
 }

@@ -1,13 +1,15 @@
 import { isDatabaseAway } from '@awardbook/database';
 import { RollupsService } from '@awardbook/rollups';
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Open } from '../http/access/needs';
+import { MetricsGuard } from './metrics.guard';
 import { RequestMetrics } from './request-metrics';
 
 /** Figures about the process for those who run it; none about awards. */
 @ApiExcludeController()
 @Open('scrapers have no account; figures about the process, none about awards')
+@UseGuards(MetricsGuard)
 @Controller('metrics')
 export class MetricsController {
   constructor(
