@@ -2,6 +2,7 @@ import path from 'node:path';
 
 /** The floors, top to bottom: each lib imports only libs below it. A new room chooses its floor here. */
 export const FLOORS: readonly (readonly string[])[] = [
+  ['worklist'],
   ['exports'],
   ['imports'],
   ['reporting'],

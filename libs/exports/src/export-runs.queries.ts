@@ -16,6 +16,18 @@ export async function listRuns(
   return query.getMany();
 }
 
+/** Those of one person that are ready, and those that failed within a week. */
+export async function countRunsOf(
+  tx: EntityManager,
+  requestedBy: string,
+): Promise<{ ready: number; failed: number }> {
+  const [counts] = await tx.sql<[{ ready: number; failed: number }]>`
+    SELECT (count(*) FILTER (WHERE status = 'ready'))::int AS ready,
+           (count(*) FILTER (WHERE status = 'failed' AND finished_at > now() - INTERVAL '7 days'))::int AS failed
+      FROM export_runs WHERE requested_by = ${requestedBy}`;
+  return counts;
+}
+
 export async function findRun(tx: EntityManager, id: string): Promise<ExportRun | null> {
   return tx.findOneBy(ExportRun, { id });
 }

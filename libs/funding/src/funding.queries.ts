@@ -106,6 +106,22 @@ export async function listFunds(
   return toPage(funds, page.limit, (fund) => [String(fund.yearOfFunds), fund.treasuryAccount, fund.office]);
 }
 
+/** Those that may be obligated on the day for the last time this fiscal year and are not all obligated; by symbol. */
+export async function listExpiringFunds(
+  tx: EntityManager,
+  onDate: IsoDate,
+  lastDay: IsoDate,
+): Promise<Fund[]> {
+  const rows = await tx.sql<FundRow[]>`
+    SELECT f.id, f.account_code AS account, t.code AS "treasuryAccount", f.year_of_funds AS "yearOfFunds",
+           f.office_code AS office, t.ends_year AS "endsYear",
+           f.allotted_cents AS allotted, f.committed_cents AS committed, f.obligated_cents AS obligated
+      FROM funds f JOIN treasury_accounts t ON t.id = f.treasury_account_id
+     WHERE t.available_until BETWEEN ${onDate}::date AND ${lastDay}::date AND f.allotted_cents > f.obligated_cents
+     ORDER BY t.code, f.year_of_funds, f.office_code`;
+  return rows.map((row) => toFund(row, onDate));
+}
+
 function toFund({ endsYear, ...row }: FundRow, onDate: IsoDate): Fund {
   const clock = availabilityClock(endsYear);
   return {

@@ -1,5 +1,6 @@
 import { type Actor, type Page, type PageRequest, Transactions, brokenConstraint } from '@awardbook/database';
-import { type IsoDate } from '@awardbook/fiscal';
+import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
+import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type BudgetByYearByAccount, budgetReport } from './budget-report';
@@ -66,6 +67,13 @@ export class FundingService {
     );
   }
 
+  /** Funds that can be obligated until the end of the day's fiscal year only, and are not all obligated. */
+  expiringFunds(actor: Actor, onDate: IsoDate): Promise<Fund[]> {
+    assertMay(actor, 'reports.read');
+    const { lastDay } = FiscalYear.containing(onDate);
+    return this.transactions.read(actor, (tx) => queries.listExpiringFunds(tx, onDate, lastDay));
+  }
+
   /**
    * By date, then in the order they were recorded.
    *
@@ -91,9 +99,10 @@ export class FundingService {
   /**
    * Records an appropriation. The same draft again gives back what is there.
    *
-   * @throws TreasuryAccountUnknown, YearOfFundsMissing, YearOfFundsOutsideSymbol, FundingFieldInvalid, ReferenceReused
+   * @throws NotAllowed, TreasuryAccountUnknown, YearOfFundsMissing, YearOfFundsOutsideSymbol, FundingFieldInvalid, ReferenceReused
    */
-  appropriate(actor: Actor, draft: AppropriationDraft): Promise<Appropriation> {
+  async appropriate(actor: Actor, draft: AppropriationDraft): Promise<Appropriation> {
+    assertMay(actor, 'money.post');
     checkFact(draft);
     return this.post(actor, async (tx) => {
       const symbol = await queries.getTreasuryAccount(tx, draft.treasuryAccount);
@@ -104,10 +113,11 @@ export class FundingService {
   /**
    * Records an allotment to an office, and the fund it makes. The same draft again gives back what is there.
    *
-   * @throws AllotmentsExceedAppropriation, AllotmentBelowObligations (of the fund that money is moved from),
+   * @throws NotAllowed, AllotmentsExceedAppropriation, AllotmentBelowObligations (of the fund that money is moved from),
    *   MovedBetweenUnlikeFunds, OfficeUnknown, and as `appropriate`
    */
-  allot(actor: Actor, draft: AllotmentDraft): Promise<Allotment> {
+  async allot(actor: Actor, draft: AllotmentDraft): Promise<Allotment> {
+    assertMay(actor, 'money.post');
     checkFact(draft);
     return this.post(actor, async (tx) => {
       await queries.assertOffice(tx, draft.office ?? HOME_OFFICE);
@@ -119,13 +129,14 @@ export class FundingService {
   /**
    * Takes an appropriation back and, unless the amount is null, puts another in its place.
    *
-   * @throws FundFactNotFound, AlreadyCorrected, AppropriationBelowAllotments, FundFactCorrectionDisagrees, ReferenceReused
+   * @throws NotAllowed, FundFactNotFound, AlreadyCorrected, AppropriationBelowAllotments, FundFactCorrectionDisagrees, ReferenceReused
    */
-  correctAppropriation(
+  async correctAppropriation(
     actor: Actor,
     id: string,
     correction: CorrectionDraft<AppropriationStatus>,
   ): Promise<Corrected<Appropriation>> {
+    assertMay(actor, 'money.post');
     return this.post(actor, (tx) => correctAppropriation(tx, id, correction)).catch((error: unknown) => {
       if (brokenConstraint(error) !== 'appropriations_corrects_id_reversal_key') throw error;
       throw new AlreadyCorrected('appropriation', id);
@@ -135,14 +146,15 @@ export class FundingService {
   /**
    * Takes an allotment back and, unless the amount is null, puts another in its place.
    *
-   * @throws FundFactNotFound, AlreadyCorrected, AllotmentBelowObligations, AllotmentsExceedAppropriation,
+   * @throws NotAllowed, FundFactNotFound, AlreadyCorrected, AllotmentBelowObligations, AllotmentsExceedAppropriation,
    *   FundFactCorrectionDisagrees, ReferenceReused
    */
-  correctAllotment(
+  async correctAllotment(
     actor: Actor,
     id: string,
     correction: CorrectionDraft<AllotmentStatus>,
   ): Promise<Corrected<Allotment>> {
+    assertMay(actor, 'money.post');
     return this.post(actor, (tx) => correctAllotment(tx, id, correction)).catch((error: unknown) => {
       if (brokenConstraint(error) !== 'allotments_corrects_id_reversal_key') throw error;
       throw new AlreadyCorrected('allotment', id);

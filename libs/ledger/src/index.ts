@@ -1,3 +1,14 @@
+export {
+  AWARD_CONCERNS,
+  type AwardBalance,
+  type AwardBalanceFilter,
+  type AwardBalanceTotals,
+  type AwardConcern,
+  type CancellingFund,
+  ENDING_SOON_DAYS,
+  LOW_FUNDS_PERCENT,
+} from './award-balances';
+export { AwardBalancesService } from './award-balances.service';
 export { ENTRY_FILTER_NAMES, type EntryFilter, type EntryListFilter } from './entry-filter';
 export { ENTRY_KINDS, type EntryKind, type EntryMeasure, KINDS_OF_MEASURE } from './entry-kind';
 export { entriesQuery, entryParameters, type EntryRecord } from './entry-list.queries';

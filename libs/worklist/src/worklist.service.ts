@@ -1,0 +1,67 @@
+import { type Actor } from '@awardbook/database';
+import { ExportsService } from '@awardbook/exports';
+import { type IsoDate } from '@awardbook/fiscal';
+import { FundingService } from '@awardbook/funding';
+import { AwardBalancesService, type AwardBalanceTotals } from '@awardbook/ledger';
+import { Money } from '@awardbook/money';
+import { Injectable } from '@nestjs/common';
+import { workOf } from './work-by-role';
+import { type Home, type Tally, type WorkCode, type WorkItem } from './work-item';
+import { hrefOf, lookedAt, sentenceOf } from './work-words';
+
+type Tallies = Partial<Record<WorkCode, Tally>>;
+
+/** What waits for a person, and the sums over what they reach. */
+@Injectable()
+export class WorklistService {
+  constructor(
+    private readonly balances: AwardBalancesService,
+    private readonly funding: FundingService,
+    private readonly exports: ExportsService,
+  ) {}
+
+  /** @param onDate the day whose clocks count */
+  async home(actor: Actor, onDate: IsoDate): Promise<Home> {
+    const codes = workOf(actor.role);
+    const totals = await this.balances.totals(actor, onDate);
+    const tallies: Tallies = {
+      ...totals.concerns,
+      ...(await this.fundTallies(actor, codes, onDate)),
+      ...(await this.exportTallies(actor, codes)),
+    };
+    const items = codes.map((code) => toItem(code, tallies[code] ?? { count: 0 }, onDate));
+    return {
+      work: items.filter(({ count }) => count > 0),
+      clear: items.filter(({ count }) => count === 0).map(({ code }) => lookedAt(code)),
+      figures: figuresOf(totals),
+    };
+  }
+
+  private async fundTallies(actor: Actor, codes: readonly WorkCode[], onDate: IsoDate): Promise<Tallies> {
+    if (!codes.includes('expiring-funds')) return {};
+    const expiring = await this.funding.expiringFunds(actor, onDate);
+    const cancelling = await this.balances.cancellingFunds(actor, onDate);
+    return {
+      'expiring-funds': tallyOf(expiring.map(({ unobligated }) => unobligated)),
+      'cancelling-funds': tallyOf(cancelling.map(({ unliquidated }) => unliquidated)),
+    };
+  }
+
+  private async exportTallies(actor: Actor, codes: readonly WorkCode[]): Promise<Tallies> {
+    if (!codes.includes('exports-ready')) return {};
+    const { ready, failed } = await this.exports.countOwn(actor);
+    return { 'exports-ready': { count: ready }, 'exports-failed': { count: failed } };
+  }
+}
+
+function toItem(code: WorkCode, tally: Tally, onDate: IsoDate): WorkItem {
+  return { code, count: tally.count, text: sentenceOf(code, tally, onDate), href: hrefOf(code) };
+}
+
+function tallyOf(amounts: readonly Money[]): Tally {
+  return { count: amounts.length, money: Money.sum(amounts) };
+}
+
+function figuresOf({ awards, active, obligated, disbursed, left }: AwardBalanceTotals): Home['figures'] {
+  return { awards, activeAwards: active, obligated, disbursed, left };
+}
