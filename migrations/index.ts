@@ -7,6 +7,7 @@ import { CreateExportRuns1795291500000 } from './1795291500000-create-export-run
 import { CreateIdempotentRequests1795291560000 } from './1795291560000-create-idempotent-requests';
 import { CreatePortfolio1795291620000 } from './1795291620000-create-portfolio';
 import { CreateRoles1795377600000 } from './1795377600000-create-roles';
+import { RaiseWalls1795377780000 } from './1795377780000-raise-walls';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateIdempotentRequests1795291560000,
   CreatePortfolio1795291620000,
   CreateRoles1795377600000,
+  RaiseWalls1795377780000,
 ];

@@ -16,7 +16,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Every table, type, function, trigger, index and constraint of ours, as text; the migrations' own list left out. */
+/** Everything of ours and who may do what with it, as text; the migrations' own list left out. */
 async function schema(): Promise<string[]> {
   const rows = await dataSource.sql<{ thing: string }[]>`
     SELECT thing FROM (
@@ -30,6 +30,19 @@ async function schema(): Promise<string[]> {
       UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
       UNION ALL SELECT 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
         FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+      UNION ALL SELECT concat_ws(' ', 'policy', tablename, policyname, cmd, roles::text, qual, 'check', with_check) FROM pg_policies
+      UNION ALL SELECT 'row-level security on ' || relname FROM pg_class
+                 WHERE relnamespace = 'public'::regnamespace AND relrowsecurity
+      UNION ALL SELECT concat_ws(' ', 'grant on', g.thing, a.privilege_type, a.grantee::regrole)
+        FROM (SELECT relname, coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 'S'::"char" ELSE 'r'::"char" END, relowner))
+                FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'S', 'v')
+              UNION ALL SELECT attrelid::regclass || '.' || attname, attacl FROM pg_attribute
+               WHERE attacl IS NOT NULL AND attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)
+              UNION ALL SELECT oid::regprocedure::text, coalesce(proacl, acldefault('f', proowner)) FROM pg_proc
+               WHERE pronamespace = 'public'::regnamespace
+              UNION ALL SELECT 'schema public', nspacl FROM pg_namespace WHERE nspname = 'public'
+             ) g (thing, acl), aclexplode(g.acl) a
+       WHERE g.thing <> 'schema public' OR a.grantee::regrole::text LIKE 'awardbook%'
     ) things (thing)
      WHERE thing !~ '(^| |_|\\.)migrations' ORDER BY thing`;
   return rows.map(({ thing }) => thing);
