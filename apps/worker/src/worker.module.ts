@@ -7,10 +7,20 @@ import { Module } from '@nestjs/common';
 import { ExportsProcessor } from './exports/exports.processor';
 import { RollupsProcessor } from './rollups/rollups.processor';
 
+/** Work here may take long, but not for ever: a job that is ended is tried again. */
+const MINUTE_MS = 60_000;
+
 @Module({
   imports: [
     ConfigModule,
-    DatabaseModule.forRoot({ applicationName: 'worker', poolSize: 6 }),
+    DatabaseModule.forRoot({
+      applicationName: 'worker',
+      poolSize: 6,
+      statementTimeoutMs: 60 * MINUTE_MS,
+      lockTimeoutMs: 5 * MINUTE_MS,
+      // An export's reader waits while the sheet before it is packed and written.
+      idleInTransactionTimeoutMs: 10 * MINUTE_MS,
+    }),
     JobsModule,
     RollupsModule,
     ExportsModule,

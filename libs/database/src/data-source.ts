@@ -12,6 +12,10 @@ export interface DataSourceSettings {
   poolSize?: number;
   /** A statement that runs longer is ended by the server, ms; 0 for no limit. */
   statementTimeoutMs?: number;
+  /** A statement that waits longer for a row or table of somebody else's is ended, ms; 0 for no limit. */
+  lockTimeoutMs?: number;
+  /** A transaction in which nothing happens for longer is ended with its connection, ms; 0 for no limit. */
+  idleInTransactionTimeoutMs?: number;
 }
 
 /** What TypeORM needs to reach the database; `synchronize` never, migrations only when asked. */
@@ -32,6 +36,8 @@ export function dataSourceOptions(url: string, settings: DataSourceSettings): Da
     extra: {
       types: postgresTypes,
       statement_timeout: settings.statementTimeoutMs ?? 0,
+      lock_timeout: settings.lockTimeoutMs ?? 0,
+      idle_in_transaction_session_timeout: settings.idleInTransactionTimeoutMs ?? 0,
       options: '-c timezone=UTC -c jit=off',
     },
   };

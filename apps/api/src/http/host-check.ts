@@ -6,8 +6,8 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
 export class UnknownHost extends DomainError {
   override readonly refusal = 'forbidden';
   override readonly code = 'unknown-host';
-  constructor(host: string) {
-    super(`This program answers on this machine only, not as "${host.slice(0, 80)}"; open it as localhost.`);
+  constructor(host: string, publicName: string) {
+    super(`This program does not answer as "${host.slice(0, 80)}"; open it as ${publicName}.`);
   }
 }
 
@@ -31,5 +31,5 @@ function nameIn(hostHeader: string): string {
 export function checkHost(request: FastifyRequest, publicName: string): void {
   const host = request.headers.host ?? '';
   const name = nameIn(host);
-  if (!isLoopback(name) && name.toLowerCase() !== publicName) throw new UnknownHost(host);
+  if (!isLoopback(name) && name.toLowerCase() !== publicName) throw new UnknownHost(host, publicName);
 }

@@ -63,6 +63,9 @@ const SERVER_PROBLEMS: Readonly<Record<number, { code: string; detail: string }>
 /** SQLSTATE of a statement that the server ended because it ran past its limit. */
 const QUERY_CANCELED = '57014';
 
+/** SQLSTATE of a statement that waited too long for what another transaction holds. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
 /** "award-closed" becomes "Award closed". */
 function titleOf(code: string): string {
   const words = code.replaceAll('-', ' ');
@@ -94,8 +97,8 @@ function serverProblem(error: HttpException): Problem {
   return problem(`http-${status}`, status, 'The request was refused.');
 }
 
-function wasCanceled(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === QUERY_CANCELED;
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Null when the error is our own bug, which is answered with nothing but an id. */
@@ -109,7 +112,14 @@ export function problemOf(error: unknown): Problem | null {
       'The database cannot be reached. Nothing was stored; ask again shortly.',
     );
   }
-  if (wasCanceled(error)) {
+  if (hasCode(error, LOCK_NOT_AVAILABLE)) {
+    return problem(
+      'busy',
+      503,
+      'Somebody else is changing the same thing and took too long. Nothing was stored; ask again shortly.',
+    );
+  }
+  if (hasCode(error, QUERY_CANCELED)) {
     return problem(
       'too-slow',
       503,
