@@ -4,12 +4,13 @@ import { present, readAllotmentFilters } from './filters/filters';
 import { FiscalYearsPage } from './fiscal-years/fiscal-years-page';
 import { readFiscalYearsSearch } from './fiscal-years/fiscal-years-search';
 import { LoadingPage } from './loading/loading-page';
+import { readSignInSearch } from './session/sign-in-search';
 import { CrashPage } from './shell/crash-page';
 import { NotFoundPage } from './shell/not-found-page';
-import { Shell } from './shell/shell';
+import { Root } from './shell/root';
 
 const rootRoute = createRootRoute({
-  component: Shell,
+  component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: CrashPage,
 });
@@ -18,6 +19,7 @@ const fiscalYearsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: readFiscalYearsSearch,
+  staticData: { needs: 'reports.read' },
   component: FiscalYearsPage,
 });
 
@@ -32,6 +34,7 @@ const allotmentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/allotments',
   validateSearch: readAllotmentFilters,
+  staticData: { needs: 'funds.read' },
   component: lazyRouteComponent(() => import('./allotments/allotments-page'), 'AllotmentsPage'),
 });
 
@@ -44,7 +47,29 @@ const statementRoute = createRoute({
 const exportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/exports',
+  staticData: { needs: 'exports.make' },
   component: lazyRouteComponent(() => import('./exports/exports-page'), 'ExportsPage'),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: readSignInSearch,
+  staticData: { withoutSession: true },
+  component: lazyRouteComponent(() => import('./session/sign-in-page'), 'SignInPage'),
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  staticData: { withoutSession: true },
+  component: lazyRouteComponent(() => import('./welcome/welcome-page'), 'WelcomePage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page'), 'AccountPage'),
 });
 
 export const router = createRouter({
@@ -54,6 +79,9 @@ export const router = createRouter({
     allotmentsRoute,
     statementRoute,
     exportsRoute,
+    signInRoute,
+    welcomeRoute,
+    accountRoute,
   ]),
   // Plain "?category=protection": the same text that the API takes, with nothing quoted or nested.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import { allotmentsQuery } from '../api/queries';
 import { FigureOfRecords } from '../figures/figure-of-records';
 import { FilterChips } from '../filters/filter-chips';
 import { filtersOf } from '../filters/filters';
 import { QueryState } from '../loading/query-state';
+import { BackToReports } from '../shell/back-to-reports';
 import { PageHeading } from '../shell/page-heading';
 import { AllotmentsTable } from './allotments-table';
 import { contributionOf } from './contribution';
@@ -23,7 +24,7 @@ export function AllotmentsPage() {
       <PageHeading title="Allotments" />
       <p className="lead">
         An allotment gives the office money to award, from one Treasury account and one year of funds.{' '}
-        <Link to="/">Back to budget and spending</Link>
+        <BackToReports />
       </p>
       <FilterChips
         filters={search}

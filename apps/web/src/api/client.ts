@@ -1,9 +1,11 @@
 import createClient from 'openapi-fetch';
+import type { ContractPaths } from './contract';
+import { fetchOrHold } from './held-requests';
 import { ApiProblem } from './problem';
 import type { paths } from './schema';
 
 /** The typed door to the API; same origin, so addresses are those of the OpenAPI document. */
-export const api = createClient<paths>({ baseUrl: '/' });
+export const api = createClient<paths & ContractPaths>({ baseUrl: '/', fetch: fetchOrHold });
 
 interface Answer<Data> {
   data?: Data;
@@ -19,6 +21,14 @@ interface Answer<Data> {
 export async function bodyOf<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
   const { data, error, response } = await answer;
   if (response.ok && data !== undefined) return data;
+  const document = typeof error === 'object' && error !== null ? error : {};
+  throw new ApiProblem(response.status, document, response.headers.get('retry-after'));
+}
+
+/** As `bodyOf` for an answer that has no body when it is a good one. */
+export async function doneOf(answer: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await answer;
+  if (response.ok) return;
   const document = typeof error === 'object' && error !== null ? error : {};
   throw new ApiProblem(response.status, document, response.headers.get('retry-after'));
 }

@@ -1,5 +1,6 @@
 /** The part of an RFC 9457 problem document that the page shows. */
 interface ProblemDocument {
+  type?: string;
   title?: string;
   status?: number;
   detail?: string;
@@ -14,15 +15,23 @@ interface ProblemDocument {
  */
 export class ApiProblem extends Error {
   readonly status: number;
+  /** The last segment of the problem's type, such as `second-factor-needed`; empty when the answer was no problem. */
+  readonly code: string;
   readonly details: string[];
+  /** What is wrong with single fields of the body, by field name. */
+  readonly fields: { name: string; detail: string }[];
   readonly retryAfterMs: number | null;
 
   constructor(status: number, document: ProblemDocument, retryAfter: string | null) {
     super(document.detail ?? document.title ?? `The server answered ${status} and did not say why.`);
     this.name = 'ApiProblem';
     this.status = status;
+    this.code = document.type?.split('/').at(-1) ?? '';
     this.details = (document.errors ?? []).flatMap((error) =>
       error.detail === undefined ? [] : [error.detail],
+    );
+    this.fields = (document.errors ?? []).flatMap(({ pointer, detail }) =>
+      pointer?.startsWith('/') === true && detail !== undefined ? [{ name: pointer.slice(1), detail }] : [],
     );
     const seconds = Number(retryAfter);
     this.retryAfterMs = retryAfter !== null && Number.isFinite(seconds) ? seconds * 1000 : null;

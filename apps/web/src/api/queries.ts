@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, infiniteQueryOptions } from '@tanstack/react-query';
+import { pollingHeaders } from './background';
 import { api, bodyOf } from './client';
 import type {
   AllotmentsParameters,
@@ -15,7 +16,7 @@ const PAGE_ROWS = 200;
 const EXPORT_POLL_MS = 1000;
 
 /** The page of a list that follows the given cursor; the first page when there is none. */
-function pageAfter(cursor: string | null): { limit: number; cursor?: string } {
+export function pageAfter(cursor: string | null): { limit: number; cursor?: string } {
   return cursor === null ? { limit: PAGE_ROWS } : { limit: PAGE_ROWS, cursor };
 }
 
@@ -118,8 +119,9 @@ export const implementersQuery = queryOptions({
 /** The newest exports first; asked again every second while one of them is being made. */
 export const exportsQuery = infiniteQueryOptions({
   queryKey: ['exports'],
-  queryFn: ({ pageParam, signal }) => {
-    return bodyOf(api.GET('/api/exports', { params: { query: pageAfter(pageParam) }, signal }));
+  queryFn: ({ pageParam, signal, ...asked }) => {
+    const headers = pollingHeaders(asked);
+    return bodyOf(api.GET('/api/exports', { params: { query: pageAfter(pageParam) }, headers, signal }));
   },
   initialPageParam: null as string | null,
   getNextPageParam: (last) => last.next,
@@ -131,7 +133,10 @@ export const exportsQuery = infiniteQueryOptions({
 export function exportRunQuery(id: string) {
   return queryOptions({
     queryKey: ['export', id],
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/exports/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal, ...asked }) => {
+      const headers = pollingHeaders(asked);
+      return bodyOf(api.GET('/api/exports/{id}', { params: { path: { id } }, headers, signal }));
+    },
     refetchInterval: ({ state }) =>
       state.data === undefined || isUnderWay(state.data) ? EXPORT_POLL_MS : false,
   });

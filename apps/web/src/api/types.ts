@@ -31,3 +31,14 @@ export type AllotmentsParameters = QueryOf<paths['/api/allotments']>;
 
 /** Parameters as an address has them: text by name. */
 export type TextParameters = Record<string, string>;
+
+export type {
+  Account,
+  Action,
+  OneTimeLink,
+  Role,
+  Session,
+  SessionRecord,
+  TokenRecord,
+  WaysToSignIn,
+} from './contract';

@@ -24,7 +24,11 @@ export function StatementPage() {
         <Link to="/entries" search={{ award: fain }}>
           Entries of this award
         </Link>{' '}
-        · <Link to="/">Back to budget and spending</Link>
+        ·{' '}
+        <Link to="/awards/$fain/history" params={{ fain }}>
+          History of this award
+        </Link>{' '}
+        · <Link to="/awards">All awards</Link>
       </p>
       <QueryState query={statement} what="The award" skeletonRows={12}>
         {({ award, strips, entries, complete }) => (

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from '@trussworks/react-uswds';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { entriesQuery, portfolioQuery } from '../api/queries';
 import { ExportMenu } from '../exports/export-menu';
@@ -8,8 +7,9 @@ import { FigureOfRecords } from '../figures/figure-of-records';
 import { FilterChips } from '../filters/filter-chips';
 import { FilterPanel } from '../filters/filter-panel';
 import { filtersOf } from '../filters/filters';
+import { MoreRows } from '../loading/more-rows';
 import { QueryState } from '../loading/query-state';
-import { useAnnounce } from '../shell/announcer';
+import { BackToReports } from '../shell/back-to-reports';
 import { PageHeading } from '../shell/page-heading';
 import { EntriesTable } from './entries-table';
 import { entriesParametersOf, type EntriesSearch } from './entries-search';
@@ -36,7 +36,7 @@ export function EntriesPage() {
       </PageHeading>
       <p className="lead">
         Each entry is one step of the money: reserved, promised, paid, or given back. Entries are never
-        changed; a correction is a new entry. <Link to="/">Back to budget and spending</Link>
+        changed; a correction is a new entry. <BackToReports />
       </p>
       <MeasureChoice measure={search.measure} onChange={change} />
       {portfolio.data !== undefined && (
@@ -63,47 +63,13 @@ export function EntriesPage() {
               ) : (
                 <EntriesTable entries={items} />
               )}
-              <MoreEntries
-                shown={items.length}
-                complete={complete}
-                busy={entries.isFetchingNextPage}
-                onMore={entries.fetchNextPage}
-              />
+              {items.length > 0 && (
+                <MoreRows query={entries} shown={items.length} nouns={['entry', 'entries']} />
+              )}
             </>
           );
         }}
       </QueryState>
     </>
-  );
-}
-
-interface MoreEntriesProps {
-  shown: number;
-  complete: boolean;
-  busy: boolean;
-  onMore: () => Promise<{ data?: { pages: { items: unknown[] }[] } | undefined }>;
-}
-
-function MoreEntries({ shown, complete, busy, onMore }: MoreEntriesProps) {
-  const announce = useAnnounce();
-  if (complete)
-    return shown > 0 ? (
-      <p className="list-end">All {shown.toLocaleString('en-US')} entries are shown.</p>
-    ) : null;
-  const more = async () => {
-    const { data } = await onMore();
-    const now = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? shown;
-    announce(
-      `${(now - shown).toLocaleString('en-US')} more entries shown, ${now.toLocaleString('en-US')} in all.`,
-    );
-  };
-  return (
-    <p className="list-end">
-      {shown.toLocaleString('en-US')} entries are shown.{' '}
-      {/* Not "disabled" while it works: a disabled button would drop the focus. */}
-      <Button type="button" outline aria-disabled={busy} onClick={() => !busy && void more()}>
-        {busy ? 'Loading…' : 'Show more'}
-      </Button>
-    </p>
   );
 }

@@ -5,6 +5,7 @@ import { api, bodyOf, newIdempotencyKey } from '../api/client';
 import { sentenceOf } from '../api/problem';
 import { exportRunQuery } from '../api/queries';
 import type { ExportRequest } from '../api/types';
+import { useMay } from '../session/session';
 import { useAnnounce } from '../shell/announcer';
 import { ExportProgress } from './export-progress';
 import { FORMAT_LABELS } from './export-words';
@@ -15,8 +16,12 @@ interface ExportMenuProps {
   request: Omit<ExportRequest, 'format'>;
 }
 
-/** A button that makes a file of what stands below it, and says how far the file has come. */
-export function ExportMenu({ what, request }: ExportMenuProps) {
+/** A button that makes a file of what stands below it; nothing for people whose role does not include exports. */
+export function ExportMenu(props: ExportMenuProps) {
+  return useMay('exports.make') ? <OpenExportMenu {...props} /> : null;
+}
+
+function OpenExportMenu({ what, request }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
   const frame = useRef<HTMLDivElement>(null);

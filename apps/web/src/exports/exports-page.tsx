@@ -58,7 +58,7 @@ export function ExportsPage() {
 function NoExports() {
   return (
     <p className="empty">
-      No exports yet. Open <Link to="/">Budget and spending</Link> or <Link to="/entries">Entries</Link> and
+      No exports yet. Open <Link to="/fiscal-years">Budget and spending</Link> or <Link to="/entries">Entries</Link> and
       choose “Download”.
     </p>
   );

@@ -10,7 +10,7 @@ import type { ChangeSearch } from './fiscal-years-search';
 import { SpendingSection } from './spending-section';
 import { WordsOfThisPage } from './words-of-this-page';
 
-const route = getRouteApi('/');
+const route = getRouteApi('/fiscal-years');
 
 /** The fiscal-year page: the budget by year of funds, the spending by year of action. */
 export function FiscalYearsPage() {

@@ -7,8 +7,7 @@ export function NotFoundPage() {
     <>
       <PageHeading title="There is no such page" />
       <p>
-        The address may be mistyped, or the page may have moved. <Link to="/">Go to budget and spending</Link>
-        .
+        The address may be mistyped, or the page may have moved. <Link to="/">Go to your start page</Link>.
       </p>
     </>
   );

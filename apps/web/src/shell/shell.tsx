@@ -1,12 +1,15 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import { portfolioQuery } from '../api/queries';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { portfolioQuery } from '../api/queries';
 import { QueryState } from '../loading/query-state';
 import { WaitingNotice } from '../loading/waiting-notice';
+import { AccountMenu } from './account-menu';
+import { PageLinks } from './page-links';
 import { SampleNotice } from './sample-notice';
 
-/** What stands around every page: the way past it, the product's name, the pages, the sample's notice. */
-export function Shell() {
+/** What stands around every page: the way past it, the product's name, the pages, the person, the sample's notice. */
+export function Shell({ children }: { children: ReactNode }) {
   const portfolio = useQuery(portfolioQuery);
   return (
     <>
@@ -18,23 +21,8 @@ export function Shell() {
           <Link to="/" className="site-header__name">
             Awardbook
           </Link>
-          <nav aria-label="Pages">
-            <ul className="site-nav">
-              <li>
-                <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-                  Budget and spending
-                </Link>
-              </li>
-              <li>
-                <Link to="/entries" activeOptions={{ includeSearch: false }}>
-                  Entries
-                </Link>
-              </li>
-              <li>
-                <Link to="/exports">Exports</Link>
-              </li>
-            </ul>
-          </nav>
+          <PageLinks />
+          <AccountMenu />
         </div>
       </header>
       <main id="main" className="page-width" tabIndex={-1}>
@@ -43,7 +31,7 @@ export function Shell() {
           {(loaded) => (
             <>
               <SampleNotice portfolio={loaded} />
-              <Outlet />
+              {children}
             </>
           )}
         </QueryState>

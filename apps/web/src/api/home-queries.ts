@@ -1,0 +1,44 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client';
+import { pageAfter } from './queries';
+import type { AwardBalancesParameters, TextParameters } from './types';
+
+const dayOf = (onDate: string | undefined) => (onDate === undefined ? {} : { onDate });
+
+/** What waits for the person who is signed in. */
+export function homeQuery(onDate: string | undefined) {
+  return queryOptions({
+    queryKey: ['home', onDate],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/home', { params: { query: dayOf(onDate) }, signal })),
+  });
+}
+
+export function awardBalancesQuery(parameters: TextParameters) {
+  const filter = parameters as AwardBalancesParameters;
+  return infiniteQueryOptions({
+    queryKey: ['award-balances', parameters],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/award-balances', { params: { query: { ...filter, ...pageAfter(pageParam) } }, signal }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function expiringFundsQuery(onDate: string | undefined) {
+  return queryOptions({
+    queryKey: ['expiring-funds', onDate],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/reports/expiring-funds', { params: { query: dayOf(onDate) }, signal })),
+  });
+}
+
+export function cancellingFundsQuery(onDate: string | undefined) {
+  return queryOptions({
+    queryKey: ['cancelling-funds', onDate],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/reports/cancelling-funds', { params: { query: dayOf(onDate) }, signal })),
+  });
+}

@@ -1,0 +1,27 @@
+import { present, readOneOf, readText, type RawSearch } from '../filters/filters';
+
+export const CONCERN_LABELS = {
+  'low-funds': 'Active, with less than 10 % of their obligated funds left',
+  'ending-soon': 'Active, and ending within 90 days',
+  'ended-unliquidated': 'Ended, with money that is not paid',
+};
+
+export type AwardConcern = keyof typeof CONCERN_LABELS;
+export const AWARD_CONCERNS = Object.keys(CONCERN_LABELS) as AwardConcern[];
+
+/** The address of the list of awards; the names are those of the API. */
+export interface AwardsSearch {
+  concern?: AwardConcern | undefined;
+  active?: 'yes' | 'no' | undefined;
+  q?: string | undefined;
+  onDate?: string | undefined;
+}
+
+export function readAwardsSearch(search: RawSearch): AwardsSearch {
+  return present({
+    concern: readOneOf(AWARD_CONCERNS, search.concern),
+    active: readOneOf(['yes', 'no'] as const, search.active),
+    q: readText(search.q),
+    onDate: readText(search.onDate),
+  });
+}

@@ -1,0 +1,50 @@
+import { FormGroup, Label, TextInput } from '@trussworks/react-uswds';
+import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { FieldError, useField } from './text-field';
+
+interface PasswordFieldProps {
+  name: string;
+  label: string;
+  autoComplete: 'current-password' | 'new-password';
+  missing: string;
+  /** What describes the field, such as the rules of a new password. */
+  hint?: ReactNode;
+  onChange?: (value: string) => void;
+}
+
+/** A password that can be shown while it is typed; pasting, and password managers, are welcome. */
+export function PasswordField({ name, label, autoComplete, missing, hint, onChange }: PasswordFieldProps) {
+  const [shown, setShown] = useState(false);
+  const field = useField(name, hint !== undefined);
+  return (
+    <FormGroup error={field.sentence !== undefined}>
+      <Label htmlFor={field.id} error={field.sentence !== undefined}>
+        {label}
+      </Label>
+      {hint !== undefined && <div id={field.hintId}>{hint}</div>}
+      <FieldError id={field.errorId} sentence={field.sentence} />
+      <div className="password">
+        <TextInput
+          {...field.attributes}
+          name={name}
+          type={shown ? 'text' : 'password'}
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          data-missing={missing}
+          onChange={(event: ChangeEvent<HTMLInputElement>) => onChange?.(event.target.value)}
+        />
+        <button
+          type="button"
+          className="password__show"
+          aria-controls={field.id}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? 'Hide' : 'Show'}
+          <span className="usa-sr-only"> {label.toLowerCase()}</span>
+        </button>
+      </div>
+    </FormGroup>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+interface ModalDialogProps {
+  heading: string;
+  /** What Escape does; without it the dialog stays until it is answered. */
+  onCancel?: () => void;
+  children: ReactNode;
+}
+
+/**
+ * A dialog over the page: the browser keeps the focus inside, the page behind inert, and gives the focus back.
+ *
+ * It leaves when its parent takes it away.
+ */
+export function ModalDialog({ heading, onCancel, children }: ModalDialogProps) {
+  const headingId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={headingId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel?.();
+      }}
+      onKeyDown={(event) => {
+        // Browsers let the second Escape in a row through, whatever was said to the first.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel?.();
+      }}
+    >
+      <h2 id={headingId} className="dialog__heading">
+        {heading}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

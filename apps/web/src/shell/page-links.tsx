@@ -1,0 +1,34 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { Action } from '../api/types';
+import { useSession } from '../session/session';
+
+interface PageLink {
+  to: NonNullable<LinkProps['to']>;
+  label: string;
+  needs: Action;
+}
+
+/** In the order in which people use them; a person sees those that are open to the role. */
+const PAGE_LINKS: PageLink[] = [
+  { to: '/', label: 'Budget and spending', needs: 'reports.read' },
+  { to: '/entries', label: 'Entries', needs: 'portfolio.read' },
+  { to: '/exports', label: 'Exports', needs: 'exports.make' },
+];
+
+/** The pages of Awardbook, by name. */
+export function PageLinks() {
+  const { may } = useSession();
+  return (
+    <nav aria-label="Pages">
+      <ul className="site-nav">
+        {PAGE_LINKS.filter(({ needs }) => may.includes(needs)).map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
