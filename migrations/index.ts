@@ -8,6 +8,10 @@ import { CreateIdempotentRequests1795291560000 } from './1795291560000-create-id
 import { CreatePortfolio1795291620000 } from './1795291620000-create-portfolio';
 import { CreateRoles1795377600000 } from './1795377600000-create-roles';
 import { RaiseWalls1795377780000 } from './1795377780000-raise-walls';
+import { IdempotencyPerActor1795377840000 } from './1795377840000-idempotency-per-actor';
+import { CreateIdentity1795377660000 } from './1795377660000-create-identity';
+import { CreateAudit1795377720000 } from './1795377720000-create-audit';
+import { LeaveRoomInRollups1795377900000 } from './1795377900000-leave-room-in-rollups';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -20,5 +24,9 @@ export const MIGRATIONS = [
   CreateIdempotentRequests1795291560000,
   CreatePortfolio1795291620000,
   CreateRoles1795377600000,
+  CreateIdentity1795377660000,
+  CreateAudit1795377720000,
   RaiseWalls1795377780000,
+  IdempotencyPerActor1795377840000,
+  LeaveRoomInRollups1795377900000,
 ];
