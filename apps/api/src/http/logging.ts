@@ -1,6 +1,7 @@
 import { type IncomingMessage } from 'node:http';
 import { CONFIG, type Config } from '@awardbook/config';
 import { LoggerModule, type Params } from 'nestjs-pino';
+import { loggableAddress } from './loggable-address';
 
 interface LoggedRequest {
   id: string;
@@ -23,7 +24,7 @@ function loggerSettings(config: Config): Params {
       // Never headers or bodies: they carry what people wrote and, one day, who they are. Nor an error's own
       // fields: those of a failed query are its values.
       serializers: {
-        req: (request: LoggedRequest) => ({ id: request.id, method: request.method, url: request.url }),
+        req: ({ id, method, url }: LoggedRequest) => ({ id, method, url: loggableAddress(url) }),
         res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
         err: (error: LoggedError) => ({
           type: error.name,

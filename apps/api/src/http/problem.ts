@@ -89,7 +89,11 @@ function refusalProblem(error: DomainError): Problem {
 function serverProblem(error: HttpException): Problem {
   const status = error.getStatus();
   if (status === 404) {
-    const asked = error.message.replace(/^Cannot /, '').slice(0, 200);
+    // Without its query: what somebody sent to the wrong address by mistake need not come back from it.
+    const asked = error.message
+      .replace(/^Cannot /, '')
+      .replace(/\?.*$/s, '')
+      .slice(0, 200);
     return problem('no-such-address', 404, `There is no "${asked}" here; /api/docs shows what there is.`);
   }
   const known = SERVER_PROBLEMS[status];
