@@ -126,7 +126,7 @@ export class ExportBuilder {
         WORKER,
         run as ExportRequest & ExportRun,
         file,
-        run.requestedBy,
+        run.requestedByName,
         (done, total) => {
           Object.assign(progress, { done, total });
           heartbeat.check();

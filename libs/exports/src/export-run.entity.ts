@@ -1,5 +1,5 @@
 import { IdColumn } from '@awardbook/database';
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, VirtualColumn } from 'typeorm';
 import { type ExportFormat, type ExportParameters, type ExportReport } from './export-request';
 
 /** The states of a run; the last four are final. */
@@ -28,6 +28,7 @@ export class ExportRun {
   /** A sentence for people when the run failed. */
   @Column({ type: 'text', nullable: true }) failure!: string | null;
   @Column({ type: 'text', name: 'requested_by' }) requestedBy!: string;
+  @VirtualColumn({ query: (run) => `actor_name(${run}.requested_by)` }) requestedByName!: string;
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
   @Column({ type: 'timestamptz', name: 'started_at', nullable: true }) startedAt!: Date | null;
   @Column({ type: 'timestamptz', name: 'finished_at', nullable: true }) finishedAt!: Date | null;

@@ -56,7 +56,7 @@ const APPROPRIATIONS = `
          a.amount_cents AS amount, a.signed_cents AS "signedAmount", a.appropriated_on AS "appropriatedOn",
          a.status, a.source, a.provenance, a.reference, a.reversal, a.corrects_id AS "correctsId",
          EXISTS (SELECT FROM appropriations c WHERE c.corrects_id = a.id) AS corrected,
-         a.recorded_at AS "recordedAt", a.recorded_by AS "recordedBy"
+         a.recorded_at AS "recordedAt", a.recorded_by AS "recordedBy", actor_name(a.recorded_by) AS "recordedByName"
     FROM appropriations a JOIN treasury_accounts t ON t.id = a.treasury_account_id`;
 
 const ALLOTMENTS = `
@@ -65,7 +65,7 @@ const ALLOTMENTS = `
          a.amount_cents AS amount, a.signed_cents AS "signedAmount", a.allotted_on AS "allottedOn",
          a.status, a.source, a.provenance, a.reference, a.reversal, a.corrects_id AS "correctsId",
          EXISTS (SELECT FROM allotments c WHERE c.corrects_id = a.id) AS corrected,
-         a.recorded_at AS "recordedAt", a.recorded_by AS "recordedBy"
+         a.recorded_at AS "recordedAt", a.recorded_by AS "recordedBy", actor_name(a.recorded_by) AS "recordedByName"
     FROM allotments a JOIN funds f ON f.id = a.fund_id JOIN treasury_accounts t ON t.id = f.treasury_account_id
     LEFT JOIN funds o ON o.id = a.moved_from_fund_id LEFT JOIN treasury_accounts m ON m.id = o.treasury_account_id`;
 

@@ -70,6 +70,7 @@ interface Fact {
   readonly corrected: boolean;
   readonly recordedAt: Date;
   readonly recordedBy: string;
+  readonly recordedByName: string;
 }
 
 export interface Appropriation extends Fact {

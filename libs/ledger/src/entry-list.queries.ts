@@ -28,6 +28,7 @@ export interface EntryRecord {
   correctsId: string | null;
   recordedAt: Date;
   recordedBy: string;
+  recordedByName: string;
 }
 
 /** Values for the numbered placeholders of `entriesQuery`, in their order. */
@@ -94,7 +95,8 @@ export function entriesQuery(filter: EntryListFilter): string {
          ${direction} p.portion AS "portionCents",
          e.effective_on AS "effectiveOn", e.quarter_of_action AS "quarterOfAction", t.code AS "treasuryAccount",
          f.account_code AS account, f.year_of_funds AS "yearOfFunds", f.office_code AS office, e.description,
-         e.provenance, e.reversal, e.corrects_id AS "correctsId", e.recorded_at AS "recordedAt", e.recorded_by AS "recordedBy"
+         e.provenance, e.reversal, e.corrects_id AS "correctsId", e.recorded_at AS "recordedAt", e.recorded_by AS "recordedBy",
+         actor_name(e.recorded_by) AS "recordedByName"
     FROM ledger_entries e
     -- Each of these is there, by the funding strip's foreign keys. LEFT, so that PostgreSQL leaves out those that a
     -- count or a sum has no use for.

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createDataSource } from '@awardbook/database';
-import { type DataSource } from 'typeorm';
+import { type DataSource, type EntityMetadata } from 'typeorm';
 import { withTestDatabase } from '../../support/database';
 
 const ROOT = path.join(__dirname, '../../..');
@@ -28,6 +28,9 @@ async function loadEntities(): Promise<void> {
   }
 }
 
+/** What is worked out as it is read has no column. */
+const storedColumns = ({ columns }: EntityMetadata) => columns.filter((column) => !column.isVirtualProperty);
+
 /** What the entities say; the metadata are built without a connection of their own. */
 async function entityTables(): Promise<Tables> {
   const dataSource = await createDataSource(db.url, {
@@ -39,7 +42,7 @@ async function entityTables(): Promise<Tables> {
       dataSource.entityMetadatas.map((entity) => [
         entity.tableName,
         Object.fromEntries(
-          entity.columns.map((column) => [
+          storedColumns(entity).map((column) => [
             column.databaseName,
             {
               type:

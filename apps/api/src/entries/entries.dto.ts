@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AwardResponse, PartyResponse } from '../awards/awards.dto';
+import { ActorResponse } from '../http/actor.dto';
 import { IsCalendarDate, IsMoney, IsMoneyOrNull, IsTreasuryAccount } from '../http/fields/decorators';
 import { IsFiscalYear, MayBeAbsent } from '../http/fields/field-rules';
 import { ListResponse } from '../http/list.dto';
@@ -108,7 +109,7 @@ export class EntryResponse {
   reversal!: boolean;
   correctsId!: string | null;
   recordedAt!: string;
-  recordedBy!: string;
+  recordedBy!: ActorResponse;
 }
 
 export class EntryListResponse extends ListResponse {

@@ -31,7 +31,7 @@ export function toEntryResponse(entry: EntryRecord): EntryResponse {
     reversal: entry.reversal,
     correctsId: entry.correctsId,
     recordedAt: entry.recordedAt.toISOString(),
-    recordedBy: entry.recordedBy,
+    recordedBy: { id: entry.recordedBy, name: entry.recordedByName },
   };
 }
 

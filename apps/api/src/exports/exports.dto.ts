@@ -7,6 +7,7 @@ import {
 } from '@awardbook/exports';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsObject } from 'class-validator';
+import { ActorResponse } from '../http/actor.dto';
 import { ListResponse } from '../http/list.dto';
 
 /** The compiler cannot tell the document what a union of values becomes. */
@@ -55,7 +56,7 @@ export class ExportRunResponse {
   finishedAt!: string | null;
   /** Until when a finished file can be downloaded. */
   expiresAt!: string | null;
-  requestedBy!: string;
+  requestedBy!: ActorResponse;
 }
 
 export class ExportListResponse extends ListResponse {

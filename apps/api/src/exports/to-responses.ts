@@ -26,6 +26,6 @@ export function toExportRunResponse(run: ExportRun): ExportRunResponse {
     startedAt: instant(run.startedAt),
     finishedAt: instant(run.finishedAt),
     expiresAt: instant(run.expiresAt),
-    requestedBy: run.requestedBy,
+    requestedBy: { id: run.requestedBy, name: run.requestedByName },
   };
 }

@@ -12,6 +12,7 @@ import {
   IsMoneyZeroOrNull,
   IsTreasuryAccount,
 } from '../http/fields/decorators';
+import { ActorResponse } from '../http/actor.dto';
 import { IsFiscalYear, MayBeAbsent } from '../http/fields/field-rules';
 import { ListResponse } from '../http/list.dto';
 
@@ -117,7 +118,7 @@ class FundFactResponse {
   /** Whether another row took this one back. */
   corrected!: boolean;
   recordedAt!: string;
-  recordedBy!: string;
+  recordedBy!: ActorResponse;
 }
 
 export class AppropriationResponse extends FundFactResponse {

@@ -12,20 +12,22 @@ export function toFundResponse(fund: Fund): FundResponse {
   };
 }
 
-export function toAppropriationResponse(fact: Appropriation): AppropriationResponse {
+export function toAppropriationResponse({ recordedByName, ...fact }: Appropriation): AppropriationResponse {
   return {
     ...fact,
     amount: fact.amount.toString(),
     signedAmount: fact.signedAmount.toString(),
     recordedAt: fact.recordedAt.toISOString(),
+    recordedBy: { id: fact.recordedBy, name: recordedByName },
   };
 }
 
-export function toAllotmentResponse(fact: Allotment): AllotmentResponse {
+export function toAllotmentResponse({ recordedByName, ...fact }: Allotment): AllotmentResponse {
   return {
     ...fact,
     amount: fact.amount.toString(),
     signedAmount: fact.signedAmount.toString(),
     recordedAt: fact.recordedAt.toISOString(),
+    recordedBy: { id: fact.recordedBy, name: recordedByName },
   };
 }

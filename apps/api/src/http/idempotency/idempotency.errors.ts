@@ -8,6 +8,17 @@ export class IdempotencyKeyUnusable extends DomainError {
   }
 }
 
+/** What the answer carries is shown once and kept nowhere, so it cannot be given again. */
+export class AnswerNotRepeatable extends DomainError {
+  override readonly refusal = 'invalid';
+  override readonly code = 'answer-not-repeatable';
+  constructor() {
+    super(
+      'The answer to this request carries a secret that is shown once and not kept. Send it without Idempotency-Key.',
+    );
+  }
+}
+
 export class IdempotencyKeyReused extends DomainError {
   override readonly refusal = 'invalid';
   override readonly code = 'idempotency-key-reused';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { systemActor, Transactions } from '@awardbook/database';
+import { type Actor, Transactions } from '@awardbook/database';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -9,10 +9,22 @@ import {
 } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Observable, lastValueFrom, of } from 'rxjs';
-import { IdempotencyKeyReused, IdempotencyKeyUnusable, RequestInFlight } from './idempotency.errors';
+import { actorOf } from '../access/signed-in';
+import {
+  AnswerNotRepeatable,
+  IdempotencyKeyReused,
+  IdempotencyKeyUnusable,
+  RequestInFlight,
+} from './idempotency.errors';
 import { claimKey, findRequest, forgetOldKeys, releaseKey, storeAnswer } from './idempotency.queries';
+import { carriesSecret } from './shown-once';
 
-const DOOR = systemActor('door');
+/** A key, whose it is, and the request it was sent with. */
+interface HeldKey {
+  actor: Actor;
+  key: string;
+  fingerprint: string;
+}
 
 /** Headers of an answer that a repeated request must get again. */
 const KEPT_HEADERS = ['location', 'etag', 'link'] as const;
@@ -31,7 +43,7 @@ function fingerprintOf(request: FastifyRequest): string {
 }
 
 /**
- * Answers a repeated POST with its first answer instead of doing it again.
+ * Answers a repeated POST of the same actor with its first answer instead of doing it again.
  *
  * The key is taken before the work and its answer stored after, each in a transaction of its own. A process that
  * dies in between leaves the key in flight; doing the request again is then safe, because each thing that a POST
@@ -49,18 +61,20 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.method === 'POST' ? idempotencyKeyOf(request) : null;
     if (key === null) return next.handle();
 
-    const fingerprint = fingerprintOf(request);
-    const claimed = await this.transactions.run(DOOR, (tx) => claimKey(tx, key, fingerprint));
-    return of(claimed ? await this.answer(key, next, reply) : await this.replay(key, fingerprint, reply));
+    if (carriesSecret(context.getHandler())) throw new AnswerNotRepeatable();
+
+    const held = { actor: actorOf(request), key, fingerprint: fingerprintOf(request) };
+    const claimed = await this.transactions.run(held.actor, (tx) => claimKey(tx, key, held.fingerprint));
+    return of(claimed ? await this.answer(held, next, reply) : await this.replay(held, reply));
   }
 
   /** Does the work for the first time. */
-  private async answer(key: string, next: CallHandler, reply: FastifyReply): Promise<unknown> {
+  private async answer({ actor, key }: HeldKey, next: CallHandler, reply: FastifyReply): Promise<unknown> {
     let body: unknown;
     try {
       body = await lastValueFrom(next.handle(), { defaultValue: undefined });
     } catch (error) {
-      await this.settle(key, () => this.transactions.run(DOOR, (tx) => releaseKey(tx, key)));
+      await this.settle(key, () => this.transactions.run(actor, (tx) => releaseKey(tx, key)));
       throw error;
     }
     const kept = KEPT_HEADERS.map((name) => [name, reply.getHeader(name)] as const);
@@ -69,7 +83,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     );
     const answer = { status: reply.statusCode, headers, body };
     await this.settle(key, () =>
-      this.transactions.run(DOOR, async (tx) => {
+      this.transactions.run(actor, async (tx) => {
         await storeAnswer(tx, key, answer);
         await forgetOldKeys(tx);
       }),
@@ -77,8 +91,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return body;
   }
 
-  private async replay(key: string, fingerprint: string, reply: FastifyReply): Promise<unknown> {
-    const stored = await this.transactions.run(DOOR, (tx) => findRequest(tx, key));
+  private async replay({ actor, key, fingerprint }: HeldKey, reply: FastifyReply): Promise<unknown> {
+    const stored = await this.transactions.run(actor, (tx) => findRequest(tx, key));
     if (stored === null) throw new RequestInFlight(key);
     if (stored.requestSha256 !== fingerprint) throw new IdempotencyKeyReused(key);
     if (stored.status === null) throw new RequestInFlight(key);

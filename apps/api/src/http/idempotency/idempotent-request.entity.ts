@@ -3,6 +3,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** One request that carried an `Idempotency-Key`, and its answer once there is one. */
 @Entity('idempotent_requests')
 export class IdempotentRequest {
+  /** Whose key it is; the same key of somebody else is another. */
+  @PrimaryColumn({ type: 'text' })
+  actor!: string;
+
   @PrimaryColumn({ type: 'text' })
   key!: string;
 
