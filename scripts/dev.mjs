@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import { BUILT_API, BUILT_WORKER, CLONE } from './clone.mjs';
-import { addressOf, choosePort, environmentFor, launch, wantedPort } from './launch.mjs';
+import { addressOf, choosePort, environmentFor, launch, wantedHost, wantedPort } from './launch.mjs';
 import { noteRunning } from './running.mjs';
 
 const NEST = path.join(CLONE, 'node_modules/@nestjs/cli/bin/nest.js');
@@ -15,11 +15,12 @@ const PAGE_PORT = 5173;
 await launch(async (launched) => {
   const wanted = wantedPort();
   await launched.claimClone('npm run dev');
-  const databaseUrl = await launched.prepareDatabase();
-  const { NODE_ENV: _production, AWARDBOOK_WEB_DIR: _built, ...environment } = environmentFor(databaseUrl);
-  const port = await choosePort(wanted, environment.HOST);
-  const apiAddress = addressOf(environment.HOST, port);
+  const host = wantedHost();
+  const port = await choosePort(wanted, host);
+  const apiAddress = addressOf(host, port);
   const pagePort = await choosePort(PAGE_PORT, '127.0.0.1');
+  const pageAddress = `http://127.0.0.1:${pagePort}`;
+  const database = await launched.prepareDatabase(pageAddress);
   const pageCommand = [
     VITE,
     '--config',
@@ -29,7 +30,15 @@ await launch(async (launched) => {
     '--port',
     String(pagePort),
   ];
-  const env = { ...environment, PORT: String(port), API_URL: apiAddress };
+  const envOf = (databaseUrl) => {
+    const {
+      NODE_ENV: _production,
+      AWARDBOOK_WEB_DIR: _built,
+      ...environment
+    } = environmentFor(databaseUrl, pageAddress);
+    return { ...environment, PORT: String(port), API_URL: apiAddress };
+  };
+  const env = envOf(database.api);
   launched.startProgram({ name: 'builder of the api', command: [NEST, 'build', 'api', '--watch'], env });
   launched.startProgram({
     name: 'builder of the worker',
@@ -37,9 +46,9 @@ await launch(async (launched) => {
     env,
   });
   launched.startProgram({ name: 'api', command: ['--watch', BUILT_API], env });
-  launched.startProgram({ name: 'worker', command: ['--watch', BUILT_WORKER], env });
+  launched.startProgram({ name: 'worker', command: ['--watch', BUILT_WORKER], env: envOf(database.worker) });
   launched.startProgram({ name: 'page', command: pageCommand, env });
   await launched.waitUntilReady(apiAddress);
-  noteRunning({ databaseUrl, port, address: apiAddress });
-  console.log(`Page: http://127.0.0.1:${pagePort}   API: ${apiAddress}/api/docs   (Ctrl-C stops both)`);
+  noteRunning({ databaseUrl: database.owner, port, address: apiAddress });
+  console.log(`Page: ${pageAddress}   API: ${apiAddress}/api/docs   (Ctrl-C stops both)`);
 });

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BUILT_CLI, CLONE, STATE_FOLDER } from './clone.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
 import { tryLock, waitForLock } from './lock.mjs';
+import { loginAddresses, migrationEnvironment } from './logins.mjs';
 import { nextFreePort } from './ports.mjs';
 import { onStopSignal, runToEnd, WatchedProgram } from './processes.mjs';
 import { CLONE_LOCK, findRunning, forgetRunning } from './running.mjs';
@@ -43,13 +44,19 @@ export class Launch {
     this.refuseIfStopping();
   }
 
-  /** @returns {Promise<string>} the address of a migrated database that has at least the sample */
-  async prepareDatabase() {
-    const databaseUrl = process.env.DATABASE_URL || (await this.#startEmbedded());
-    const env = environmentFor(databaseUrl);
+  /**
+   * Sees to a migrated database that has at least the sample.
+   *
+   * @param {string} address where the page will be
+   * @returns {Promise<{owner: string, api: string, worker: string}>} its addresses: as the role that migrates, and as
+   *   the logins of the programs
+   */
+  async prepareDatabase(address) {
+    const owner = process.env.DATABASE_URL || (await this.#startEmbedded());
+    const env = { ...environmentFor(owner, address), ...migrationEnvironment(owner) };
     await this.#runStep([BUILT_CLI, 'migrate'], env, 'The database could not be migrated');
     await this.#runStep([BUILT_CLI, 'sample', '--if-empty'], env, 'The sample portfolio could not be loaded');
-    return databaseUrl;
+    return { owner, ...loginAddresses(owner) };
   }
 
   async #startEmbedded() {
@@ -140,18 +147,31 @@ export async function launch(recipe) {
   }
 }
 
-/** What the program's processes read; what is set outside wins, but for what this script decides. */
-export function environmentFor(databaseUrl) {
+/**
+ * What the program's processes read; what is set outside wins, but for what this script decides.
+ *
+ * @param {string} databaseUrl the address of the process's own login
+ * @param {string} address where the page is; links that people are sent begin with it
+ */
+export function environmentFor(databaseUrl, address) {
   const builtPage = path.join(CLONE, 'dist/apps/web');
+  const { API_DATABASE_URL: _api, WORKER_DATABASE_URL: _worker, ...given } = process.env;
   return {
     LOG_LEVEL: 'warn',
     ...(existsSync(path.join(builtPage, 'index.html')) ? { AWARDBOOK_WEB_DIR: builtPage } : {}),
-    ...process.env,
-    HOST: process.env.HOST || '127.0.0.1',
+    // Over plain HTTP the page is for this machine only: anywhere else, somebody has to say where it is.
+    ...(isThisMachine(address) ? { AWARDBOOK_PUBLIC_URL: address } : {}),
+    ...given,
+    HOST: wantedHost(),
     AWARDBOOK_DATA_DIR: STATE_FOLDER,
     DATABASE_URL: databaseUrl,
     NODE_ENV: 'production',
   };
+}
+
+/** Where the api is to listen. */
+export function wantedHost() {
+  return process.env.HOST || '127.0.0.1';
 }
 
 /** @throws {Error} when PORT is no port */
@@ -173,6 +193,10 @@ export async function choosePort(wanted, host) {
 export function addressOf(host, port) {
   if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function isThisMachine(address) {
+  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(address).hostname);
 }
 
 async function answersReady(address) {

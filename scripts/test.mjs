@@ -103,7 +103,12 @@ async function main() {
         log,
       });
     }
-    const { DATABASE_URL: _unused, ...inherited } = process.env;
+    const {
+      DATABASE_URL: _owner,
+      API_DATABASE_URL: _api,
+      WORKER_DATABASE_URL: _worker,
+      ...inherited
+    } = process.env;
     jest = runJest(folder, chosen, {
       ...inherited,
       ...programs,

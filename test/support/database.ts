@@ -2,12 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createDataSource, runMigrations } from '@awardbook/database';
+import { prepareQueues } from '@awardbook/jobs';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
 /** Any number; suites that start at once wait for each other on it while one of them makes the template. */
 const TEMPLATE_LOCK = 4_150_002;
 const MIGRATIONS_FOLDER = path.join(__dirname, '../../migrations');
+/** What is prepared for the queues is part of the template as well. */
+const QUEUES_FOLDER = path.join(__dirname, '../../libs/jobs/src');
 
 export interface TestDatabase {
   readonly url: string;
@@ -103,18 +106,23 @@ async function makeTemplate(admin: Client, name: string): Promise<void> {
   await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await admin.query(`CREATE DATABASE ${draft}`);
   await runMigrations(urlOf(draft));
+  await prepareQueues(urlOf(draft));
   await admin.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
 }
 
 function migrationsFingerprint(): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(MIGRATIONS_FOLDER, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()) {
-    hash.update(file.slice(MIGRATIONS_FOLDER.length)).update(readFileSync(file));
+  for (const file of [...filesOf(MIGRATIONS_FOLDER), ...filesOf(QUEUES_FOLDER)]) {
+    hash.update(path.relative(MIGRATIONS_FOLDER, file)).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
 }
 
 function urlOf(database: string): string {

@@ -2,6 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { asApi, asWorker } from './logins';
+
+/** Encrypts what the programs of a test keep secret; one for all, for programs of one database share it. */
+export const SECRET_KEY = Buffer.alloc(32, 'of tests').toString('base64');
 
 const CLONE = path.join(__dirname, '../..');
 const READY_WITHIN_MS = 60_000;
@@ -34,6 +38,7 @@ export interface RunningApi extends RunningProgram {
 }
 
 export interface ProgramOptions {
+  /** As the role that migrated; api and worker are started with their own logins. */
   databaseUrl: string;
   /** Where export files go; give the api and its worker the same one. */
   dataDir: string;
@@ -53,6 +58,7 @@ export async function startApi(options: ProgramOptions): Promise<RunningApi> {
   const address = `http://127.0.0.1:${port}`;
   const program = start('api', {
     ...options,
+    databaseUrl: await asApi(options.databaseUrl),
     env: { PORT: String(port), HOST: '127.0.0.1', ...options.env },
   });
   await until(
@@ -65,7 +71,7 @@ export async function startApi(options: ProgramOptions): Promise<RunningApi> {
 
 /** The built worker, which has said that it takes work. */
 export async function startWorker(options: ProgramOptions): Promise<RunningProgram> {
-  const program = start('worker', options);
+  const program = start('worker', { ...options, databaseUrl: await asWorker(options.databaseUrl) });
   await until(program, () => Promise.resolve(program.isReady()), 'is not ready');
   return program;
 }
@@ -128,6 +134,7 @@ function environmentFor({ databaseUrl, dataDir, env }: ProgramOptions): NodeJS.P
     LOG_LEVEL: 'warn',
     DATABASE_URL: databaseUrl,
     AWARDBOOK_DATA_DIR: dataDir,
+    AWARDBOOK_SECRET_KEY: SECRET_KEY,
     // A test asks faster than people do; those of the limits themselves set it back.
     AWARDBOOK_RATE_LIMIT_FACTOR: '1000',
     ...env,

@@ -10,24 +10,32 @@ import { RollupsModule } from '@awardbook/rollups';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { testDatabase } from './database';
+import { asApi } from './logins';
 
 export interface Services {
   /** Every room, wired as the applications wire them. */
   readonly app: TestingModule;
+  /** As the role that migrated, whomever the services connect as. */
   readonly url: string;
   readonly dataSource: DataSource;
   /** A data folder of its own. */
   readonly dataDir: string;
 }
 
+/** Whom the services connect as: the role that migrates, whom no wall holds, or the api's login, as in the program. */
+export type ConnectedAs = 'owner' | 'api';
+
 /** Services on a new database; closed before the database is dropped. */
 export async function startServices(
   config: Partial<Config> = {},
+  as: ConnectedAs = 'owner',
 ): Promise<Services & { close(): Promise<void> }> {
   const database = await testDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'awardbook-data-'));
   const settings: Config = {
-    databaseUrl: database.url,
+    databaseUrl: as === 'api' ? await asApi(database.url) : database.url,
+    apiDatabaseUrl: null,
+    workerDatabaseUrl: null,
     redisUrl: null,
     host: '127.0.0.1',
     port: 0,
@@ -74,10 +82,10 @@ export async function startServices(
 }
 
 /** Services for all tests of one file; read the fields inside tests and hooks only. */
-export function withServices(): Services {
+export function withServices({ as = 'owner' }: { as?: ConnectedAs } = {}): Services {
   let started: Awaited<ReturnType<typeof startServices>> | undefined;
   beforeAll(async () => {
-    started = await startServices();
+    started = await startServices({}, as);
   }, 30_000);
   afterAll(() => started?.close(), 30_000);
   const ready = () => {

@@ -49,6 +49,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     requestLimits(),
     DatabaseModule.forRoot({
       applicationName: 'api',
+      walledInAs: 'awardbook_api',
       poolSize: 10,
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
       lockTimeoutMs: LOCK_TIMEOUT_MS,

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigFaulty } from '@awardbook/config';
+import { DomainError } from '@awardbook/problems';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application';
 
@@ -35,6 +35,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigFaulty ? error.message : error);
+  console.error(error instanceof DomainError ? error.message : error);
   process.exit(1);
 });

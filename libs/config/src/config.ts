@@ -16,6 +16,10 @@ export interface SsoConfig {
 export interface Config {
   /** PostgreSQL 18 or later. */
   databaseUrl: string;
+  /** The address that the api is to be given; only migrating reads it, to make its login. */
+  apiDatabaseUrl: string | null;
+  /** The same for the worker. */
+  workerDatabaseUrl: string | null;
   /** Queues run on Redis when set, else on the same PostgreSQL. */
   redisUrl: string | null;
   /** Loopback unless told otherwise: what listens elsewhere needs TLS in front of it. */

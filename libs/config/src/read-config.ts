@@ -19,6 +19,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataDir = read.text('AWARDBOOK_DATA_DIR') ?? '.awardbook';
   const config: Config = {
     databaseUrl: readDatabaseUrl(read),
+    apiDatabaseUrl: readLoginUrl(read, 'API_DATABASE_URL'),
+    workerDatabaseUrl: readLoginUrl(read, 'WORKER_DATABASE_URL'),
     redisUrl: readRedisUrl(read),
     host: read.text('HOST') ?? '127.0.0.1',
     port,
@@ -45,6 +47,15 @@ function readDatabaseUrl(read: Readers): string {
   if (read.text('DATABASE_URL') === null) read.faults.push(fault);
   read.address('DATABASE_URL', ['postgres:', 'postgresql:'], fault);
   return read.text('DATABASE_URL') ?? '';
+}
+
+function readLoginUrl(read: Readers, name: string): string | null {
+  read.address(
+    name,
+    ['postgres:', 'postgresql:'],
+    `${name} must be DATABASE_URL with a user and a password of its own, or be left out.`,
+  );
+  return read.text(name);
 }
 
 function readRedisUrl(read: Readers): string | null {

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations';
+import { type LoginRole } from './logins';
 import { postgresTypes } from './postgres-types';
 
 /** The oldest server that has what the migrations use (uuidv7). */
@@ -16,6 +17,8 @@ export interface DataSourceSettings {
   lockTimeoutMs?: number;
   /** A transaction in which nothing happens for longer is ended with its connection, ms; 0 for no limit. */
   idleInTransactionTimeoutMs?: number;
+  /** The role whose member the program must connect as, held by row-level security; left out, anybody will do. */
+  walledInAs?: LoginRole;
 }
 
 /** What TypeORM needs to reach the database; `synchronize` never, migrations only when asked. */

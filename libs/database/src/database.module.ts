@@ -4,12 +4,17 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type DataSourceSettings, dataSourceOptions } from './data-source';
 import { Transactions } from './transactions';
+import { assertWalledIn } from './walls';
 
 /** Connects once for the whole application; rooms inject `Transactions`. */
 @Global()
 @Module({})
 export class DatabaseModule {
-  /** @param whenAway programs that stay wait for a database that is starting; a command says at once that it is away */
+  /**
+   * The program does not start when it connects as a role that passes by row-level security and must not.
+   *
+   * @param whenAway programs that stay wait for a database that is starting; a command says at once that it is away
+   */
   static forRoot(settings: DataSourceSettings, whenAway: 'wait' | 'refuse' = 'wait'): DynamicModule {
     return {
       module: DatabaseModule,
@@ -26,7 +31,10 @@ export class DatabaseModule {
         {
           provide: Transactions,
           inject: [DataSource],
-          useFactory: (dataSource: DataSource) => new Transactions(dataSource),
+          useFactory: async (dataSource: DataSource) => {
+            if (settings.walledInAs !== undefined) await assertWalledIn(dataSource, settings.walledInAs);
+            return new Transactions(dataSource);
+          },
         },
       ],
       exports: [Transactions, TypeOrmModule],

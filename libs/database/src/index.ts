@@ -2,6 +2,8 @@ export { ACTOR_ROLES, type Actor, type ActorRole, systemActor } from './actor';
 export { DateColumn, IdColumn, MoneyColumn } from './columns';
 export { type DataSourceSettings, OLDEST_POSTGRES, createDataSource, dataSourceOptions } from './data-source';
 export { DatabaseModule } from './database.module';
+export { ensureLogins, type Login, type LoginRole } from './logins';
+export { LoginNotWalledIn, LoginUnusable, MayNotMakeLogins, MayNotMakeRoles } from './logins.errors';
 export { PostgresTooOld, runMigrations } from './migrate';
 export {
   CursorUnreadable,

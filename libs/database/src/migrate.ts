@@ -1,5 +1,7 @@
 import { DomainError } from '@awardbook/problems';
+import { type DataSource } from 'typeorm';
 import { createDataSource, OLDEST_POSTGRES } from './data-source';
+import { MayNotMakeRoles } from './logins.errors';
 
 export class PostgresTooOld extends DomainError {
   override readonly refusal = 'invalid';
@@ -16,7 +18,7 @@ const MIGRATION_LOCK = 4_150_001;
  * Brings the schema up to date; does nothing when it is.
  *
  * @returns the names of the migrations that ran, oldest first
- * @throws PostgresTooOld
+ * @throws PostgresTooOld, MayNotMakeRoles
  */
 export async function runMigrations(url: string): Promise<string[]> {
   const dataSource = createDataSource(url, { applicationName: 'migrate', poolSize: 2 });
@@ -29,6 +31,7 @@ export async function runMigrations(url: string): Promise<string[]> {
       throw new PostgresTooOld(server?.version ?? 'unknown');
     }
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await assertRolesCanBe(dataSource);
     const ran = await dataSource.runMigrations();
     return ran.map((migration) => migration.name);
   } finally {
@@ -36,4 +39,13 @@ export async function runMigrations(url: string): Promise<string[]> {
     await lock.release();
     await dataSource.destroy();
   }
+}
+
+/** Roles belong to the whole server: where an administrator made them, the migrations need no right to. */
+async function assertRolesCanBe(dataSource: DataSource): Promise<void> {
+  const [refused] = await dataSource.sql<{ migrator: string }[]>`
+    SELECT current_user AS migrator FROM pg_roles m
+     WHERE m.rolname = current_user AND NOT (m.rolcreaterole OR m.rolsuper)
+       AND (SELECT count(*) FROM pg_roles WHERE rolname IN ('awardbook_api', 'awardbook_worker')) < 2`;
+  if (refused !== undefined) throw new MayNotMakeRoles(refused.migrator);
 }

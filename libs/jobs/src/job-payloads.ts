@@ -5,12 +5,14 @@ export interface JobPayloads {
   'exports.build': { exportRunId: string };
   /** Exports that a crash or a lost nudge left behind, and files past their day. */
   'exports.sweep': Record<string, never>;
+  /** What is not sealed stands in audit_entries. */
+  'audit.seal': Record<string, never>;
 }
 
 export type JobName = keyof JobPayloads;
 
 /** The queues; each is worked off apart, so that a long export never keeps sums waiting. */
-export const QUEUES = ['rollups', 'exports'] as const;
+export const QUEUES = ['rollups', 'exports', 'audit'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** The queue is the part of the job's name before the dot. */

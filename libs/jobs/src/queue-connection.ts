@@ -23,7 +23,8 @@ export function queueConnection(config: Config): ConnectionOptions {
   return {
     connectionString: config.databaseUrl,
     schema: QUEUE_SCHEMA,
-    migrate: true,
+    // The login may not make tables; prepareQueues does, as the role that migrates.
+    migrate: false,
     max: 5,
     application_name: 'awardbook-queue',
   };
