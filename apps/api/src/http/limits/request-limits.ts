@@ -12,6 +12,7 @@ import { BoundedCounters } from './bounded-counters';
 import { kindOf, LIMITS, type RequestKind, WINDOW_MS } from './request-kinds';
 import { TooManyRequests } from './too-many-requests';
 
+const BEARER = /^Bearer +(\S+)$/i;
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Host-)?awardbook=([^;]*)/;
 
 function requestOf(context: ExecutionContext): FastifyRequest {
@@ -25,7 +26,8 @@ function kindIn(context: ExecutionContext): RequestKind {
 
 /** Session cookie or API token as it was sent, whether or not it is a true one; null without. */
 function credentialOf({ headers }: FastifyRequest): string | null {
-  return headers.authorization ?? SESSION_COOKIE.exec(headers.cookie ?? '')?.[1] ?? null;
+  const token = BEARER.exec(headers.authorization ?? '')?.[1];
+  return token ?? SESSION_COOKIE.exec(headers.cookie ?? '')?.[1] ?? null;
 }
 
 /** Only the hash is kept: what is counted must not be a list of secrets. */
