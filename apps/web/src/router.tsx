@@ -1,9 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAuditSearch } from './audit/audit-search';
+import { readAwardsSearch } from './awards/awards-search';
 import { readEntriesSearch } from './entries/entries-search';
 import { present, readAllotmentFilters } from './filters/filters';
-import { FiscalYearsPage } from './fiscal-years/fiscal-years-page';
 import { readFiscalYearsSearch } from './fiscal-years/fiscal-years-search';
+import { readHistorySearch } from './history/history-search';
+import { HomePage } from './home/home-page';
+import { readDaySearch } from './home/home-search';
 import { LoadingPage } from './loading/loading-page';
+import { readPeopleSearch } from './people/people-search';
 import { readSignInSearch } from './session/sign-in-search';
 import { CrashPage } from './shell/crash-page';
 import { NotFoundPage } from './shell/not-found-page';
@@ -15,12 +20,35 @@ const rootRoute = createRootRoute({
   errorComponent: CrashPage,
 });
 
-const fiscalYearsRoute = createRoute({
+const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  validateSearch: readDaySearch,
+  component: HomePage,
+});
+
+const fiscalYearsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/fiscal-years',
   validateSearch: readFiscalYearsSearch,
   staticData: { needs: 'reports.read' },
-  component: FiscalYearsPage,
+  component: lazyRouteComponent(() => import('./fiscal-years/fiscal-years-page'), 'FiscalYearsPage'),
+});
+
+const expiringFundsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/expiring-funds',
+  validateSearch: readDaySearch,
+  staticData: { needs: 'reports.read' },
+  component: lazyRouteComponent(() => import('./funds/expiring-funds-page'), 'ExpiringFundsPage'),
+});
+
+const cancellingFundsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cancelling-funds',
+  validateSearch: readDaySearch,
+  staticData: { needs: 'reports.read' },
+  component: lazyRouteComponent(() => import('./funds/cancelling-funds-page'), 'CancellingFundsPage'),
 });
 
 const entriesRoute = createRoute({
@@ -38,10 +66,42 @@ const allotmentsRoute = createRoute({
   component: lazyRouteComponent(() => import('./allotments/allotments-page'), 'AllotmentsPage'),
 });
 
+const awardsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/awards',
+  validateSearch: readAwardsSearch,
+  staticData: { needs: 'portfolio.read' },
+  component: lazyRouteComponent(() => import('./awards/awards-page'), 'AwardsPage'),
+});
+
 const statementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/awards/$fain',
   component: lazyRouteComponent(() => import('./awards/statement-page'), 'StatementPage'),
+});
+
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/awards/$fain/history',
+  validateSearch: readHistorySearch,
+  staticData: { needs: 'history.read' },
+  component: lazyRouteComponent(() => import('./history/history-page'), 'HistoryPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  staticData: { needs: 'people.manage' },
+  component: lazyRouteComponent(() => import('./people/people-page'), 'PeoplePage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  staticData: { needs: 'trail.read' },
+  component: lazyRouteComponent(() => import('./audit/audit-page'), 'AuditPage'),
 });
 
 const exportsRoute = createRoute({
@@ -74,10 +134,17 @@ const accountRoute = createRoute({
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
+    homeRoute,
     fiscalYearsRoute,
+    expiringFundsRoute,
+    cancellingFundsRoute,
+    awardsRoute,
     entriesRoute,
     allotmentsRoute,
     statementRoute,
+    historyRoute,
+    peopleRoute,
+    auditRoute,
     exportsRoute,
     signInRoute,
     welcomeRoute,

@@ -1,3 +1,4 @@
+import type { TokenRecord } from './contract';
 import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
@@ -42,3 +43,21 @@ export type {
   TokenRecord,
   WaysToSignIn,
 } from './contract';
+export type {
+  AwardBalance,
+  AwardBalancesParameters,
+  FieldChange,
+  HistoryParameters,
+  Home,
+  MadeLink,
+  PeopleConcern,
+  PeopleParameters,
+  Person,
+  PersonStatus,
+  TrailEntry,
+  TrailParameters,
+  TrailState,
+  WorkItem,
+} from './contract-lists';
+
+export type TokenScope = TokenRecord['scopes'][number];

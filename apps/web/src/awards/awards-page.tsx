@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { awardBalancesQuery } from '../api/home-queries';
 import { displayDollars, sumAmounts } from '../figures/amount';
 import { displayDay } from '../figures/dates';
+import { present } from '../filters/filters';
 import { SearchField } from '../filters/search-field';
 import { SelectField } from '../filters/select-field';
 import { MoreRows } from '../loading/more-rows';
@@ -18,7 +19,7 @@ const route = getRouteApi('/awards');
 export function AwardsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const awards = useInfiniteQuery(awardBalancesQuery({ ...search }));
+  const awards = useInfiniteQuery(awardBalancesQuery(present(search)));
   const change = useCallback(
     (part: Partial<AwardsSearch>) =>
       void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
@@ -28,8 +29,8 @@ export function AwardsPage() {
     <>
       <PageHeading title="Awards" />
       <p className="lead">
-        What each award was promised, what of it is paid, and what is left to pay. Open an award for its statement
-        and its history.
+        What each award was promised, what of it is paid, and what is left to pay. Open an award for its
+        statement and its history.
       </p>
       <AwardsControls search={search} change={change} />
       <QueryState query={awards} what="The list of awards" skeletonRows={12}>
@@ -42,7 +43,8 @@ export function AwardsPage() {
               <p className="definition-line">
                 {items.length.toLocaleString('en-US')} {items.length === 1 ? 'award' : 'awards'} shown, with{' '}
                 {displayDollars(sumAmounts(items.map(({ left }) => left)))} left to pay together.{' '}
-                {onDate !== undefined && `The day is ${displayDay(onDate)}; balances are those of this moment. `}
+                {onDate !== undefined &&
+                  `The day is ${displayDay(onDate)}; balances are those of this moment. `}
                 Source: the ledger.
               </p>
               <AwardsTable awards={items} busy={awards.isPlaceholderData} />

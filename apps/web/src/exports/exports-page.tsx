@@ -58,8 +58,8 @@ export function ExportsPage() {
 function NoExports() {
   return (
     <p className="empty">
-      No exports yet. Open <Link to="/fiscal-years">Budget and spending</Link> or <Link to="/entries">Entries</Link> and
-      choose “Download”.
+      No exports yet. Open <Link to="/fiscal-years">Budget and spending</Link> or{' '}
+      <Link to="/entries">Entries</Link> and choose “Download”.
     </p>
   );
 }

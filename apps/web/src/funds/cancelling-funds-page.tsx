@@ -16,18 +16,20 @@ export function CancellingFundsPage() {
     <>
       <PageHeading title="Cancelling funds" />
       <p className="lead">
-        Five fiscal years after its availability a fund is cancelled, and its balances are gone. What is obligated
-        and not paid by then can no longer be paid from it.
+        Five fiscal years after its availability a fund is cancelled, and its balances are gone. What is
+        obligated and not paid by then can no longer be paid from it.
       </p>
       <QueryState query={report} what="The list of cancelling funds">
         {({ items, unliquidated, lastDay, asOf }) =>
           items.length === 0 ? (
-            <p className="empty">No fund cancels on {displayDay(lastDay)} with obligations that are not paid.</p>
+            <p className="empty">
+              No fund cancels on {displayDay(lastDay)} with obligations that are not paid.
+            </p>
           ) : (
             <>
               <p className="definition-line">
-                Last day for payments: {displayDay(lastDay)}. Unliquidated is obligated less disbursed, a stock (a
-                balance at a date), as of {displayInstant(asOf)}. Source: the ledger.
+                Last day for payments: {displayDay(lastDay)}. Unliquidated is obligated less disbursed, a
+                stock (a balance at a date), as of {displayInstant(asOf)}. Source: the ledger.
               </p>
               <FundList
                 caption="Funds that cancel this fiscal year, in dollars and cents"

@@ -16,8 +16,8 @@ export function ExpiringFundsPage() {
     <>
       <PageHeading title="Expiring funds" />
       <p className="lead">
-        After its period of availability a fund takes no new obligation. What is not obligated by then is lost to
-        the program.
+        After its period of availability a fund takes no new obligation. What is not obligated by then is lost
+        to the program.
       </p>
       <QueryState query={report} what="The list of expiring funds">
         {({ items, unobligated, lastDay, asOf }) =>
@@ -28,8 +28,8 @@ export function ExpiringFundsPage() {
           ) : (
             <>
               <p className="definition-line">
-                Last day for new obligations: {displayDay(lastDay)}. Unobligated is allotted less obligated, a stock
-                (a balance at a date), as of {displayInstant(asOf)}. Source: allotments and the ledger.
+                Last day for new obligations: {displayDay(lastDay)}. Unobligated is allotted less obligated, a
+                stock (a balance at a date), as of {displayInstant(asOf)}. Source: allotments and the ledger.
               </p>
               <FundList
                 caption="Funds that expire this fiscal year, in dollars and cents"

@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { Home } from '../api/types';
 import { displayDollars } from '../figures/amount';
 import { displayInstant } from '../figures/dates';
@@ -7,7 +7,7 @@ import { present } from '../filters/filters';
 interface KeyFigure {
   label: string;
   value: string;
-  to: LinkProps['to'];
+  to: string;
   search?: Record<string, string | undefined>;
 }
 
@@ -22,8 +22,18 @@ export function HomeFigures({ home }: { home: Home }) {
       to: '/awards',
       search: { active: 'yes', onDate: home.onDate },
     },
-    { label: 'Obligated', value: displayDollars(obligated), to: '/entries', search: { measure: 'obligated' } },
-    { label: 'Disbursed', value: displayDollars(disbursed), to: '/entries', search: { measure: 'disbursed' } },
+    {
+      label: 'Obligated',
+      value: displayDollars(obligated),
+      to: '/entries',
+      search: { measure: 'obligated' },
+    },
+    {
+      label: 'Disbursed',
+      value: displayDollars(disbursed),
+      to: '/entries',
+      search: { measure: 'disbursed' },
+    },
     { label: 'Left to pay', value: displayDollars(left), to: '/awards' },
   ];
   return (
@@ -43,8 +53,8 @@ export function HomeFigures({ home }: { home: Home }) {
       </dl>
       <p className="definition-line">
         Stocks (balances at a date), as of <time dateTime={home.asOf}>{displayInstant(home.asOf)}</time>, over
-        every award that you can see. Left to pay is what is obligated and not disbursed, where it can still be
-        paid. Source: the ledger.
+        every award that you can see. Left to pay is what is obligated and not disbursed, where it can still
+        be paid. Source: the ledger.
       </p>
     </section>
   );

@@ -13,8 +13,10 @@ import { WorkList } from './work-list';
 const route = getRouteApi('/');
 
 const LEADS: Record<Role, string> = {
-  'program-officer': 'What awards have left, which of them end soon, and what is left over from those that have ended.',
-  finance: 'Funds that expire or cancel this fiscal year, and awards that have ended with money that is not paid.',
+  'program-officer':
+    'What awards have left, which of them end soon, and what is left over from those that have ended.',
+  finance:
+    'Funds that expire or cancel this fiscal year, and awards that have ended with money that is not paid.',
   grantee: 'Your awards, what each of them has left, and which of them end soon.',
   leadership: 'The whole portfolio: what is promised, what is paid, and what wants a decision.',
   administrator: 'Who can sign in, who has not yet, and whose account wants attention.',

@@ -1,9 +1,9 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { Action } from '../api/types';
 import { useSession } from '../session/session';
 
 interface WayOn {
-  to: LinkProps['to'];
+  to: string;
   label: string;
   says: string;
   needs: Action;
@@ -18,8 +18,18 @@ const WAYS_ON: WayOn[] = [
   },
   { to: '/awards', label: 'Awards', says: 'with what each has left', needs: 'portfolio.read' },
   { to: '/entries', label: 'Entries', says: 'every step of the money', needs: 'portfolio.read' },
-  { to: '/expiring-funds', label: 'Expiring funds', says: 'to obligate by September 30', needs: 'reports.read' },
-  { to: '/cancelling-funds', label: 'Cancelling funds', says: 'to pay by September 30', needs: 'reports.read' },
+  {
+    to: '/expiring-funds',
+    label: 'Expiring funds',
+    says: 'to obligate by September 30',
+    needs: 'reports.read',
+  },
+  {
+    to: '/cancelling-funds',
+    label: 'Cancelling funds',
+    says: 'to pay by September 30',
+    needs: 'reports.read',
+  },
   { to: '/exports', label: 'Exports', says: 'files that you asked for', needs: 'exports.make' },
   { to: '/people', label: 'People', says: 'who can sign in, and as what', needs: 'people.manage' },
   { to: '/audit', label: 'Audit trail', says: 'who did what, and when', needs: 'trail.read' },

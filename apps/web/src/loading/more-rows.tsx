@@ -18,14 +18,18 @@ export function MoreRows({ query, shown, nouns: [one, several] }: MoreRowsProps)
   if (!query.hasNextPage) {
     return (
       <p className="list-end">
-        {shown === 1 ? `One ${one} is shown; there is no other.` : `All ${shown.toLocaleString('en-US')} ${several} are shown.`}
+        {shown === 1
+          ? `One ${one} is shown; there is no other.`
+          : `All ${shown.toLocaleString('en-US')} ${several} are shown.`}
       </p>
     );
   }
   const more = async () => {
     const { data } = await query.fetchNextPage();
     const now = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? shown;
-    announce(`${(now - shown).toLocaleString('en-US')} more ${several} shown, ${now.toLocaleString('en-US')} in all.`);
+    announce(
+      `${(now - shown).toLocaleString('en-US')} more ${several} shown, ${now.toLocaleString('en-US')} in all.`,
+    );
   };
   const busy = query.isFetchingNextPage;
   return (

@@ -10,9 +10,13 @@ interface PageLink {
 
 /** In the order in which people use them; a person sees those that are open to the role. */
 const PAGE_LINKS: PageLink[] = [
-  { to: '/', label: 'Budget and spending', needs: 'reports.read' },
+  { to: '/', label: 'Home', needs: 'account.own' },
+  { to: '/fiscal-years', label: 'Budget and spending', needs: 'reports.read' },
+  { to: '/awards', label: 'Awards', needs: 'portfolio.read' },
   { to: '/entries', label: 'Entries', needs: 'portfolio.read' },
   { to: '/exports', label: 'Exports', needs: 'exports.make' },
+  { to: '/people', label: 'People', needs: 'people.manage' },
+  { to: '/audit', label: 'Audit trail', needs: 'trail.read' },
 ];
 
 /** The pages of Awardbook, by name. */
