@@ -18,8 +18,8 @@ const defaults = {
       },
     ],
   },
-  // Nest 12 ships ES modules only; the suites run as CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  // These ship ES modules only; the suites run as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose)/)'],
   moduleNameMapper: { '^@awardbook/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.awardbook/'],
 };
