@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { isDatabaseAway } from '@awardbook/database';
 import { DomainError } from '@awardbook/problems';
 import { Command, CommanderError } from 'commander';
+import { addAuditCommand } from './commands/audit.command';
 import { addExportCommand } from './commands/export.command';
 import { addLoadCommand } from './commands/load.command';
 import { addMigrateCommand } from './commands/migrate.command';
@@ -27,6 +28,7 @@ function program(): Command {
     addReportCommand,
     addExportCommand,
     addRollupsCommand,
+    addAuditCommand,
   ];
   for (const addCommand of add) addCommand(root);
   for (const command of root.commands) command.exitOverride().copyInheritedSettings(root);

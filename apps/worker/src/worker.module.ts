@@ -1,9 +1,11 @@
+import { AuditModule } from '@awardbook/audit';
 import { ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
 import { ExportsModule } from '@awardbook/exports';
 import { JobsModule } from '@awardbook/jobs';
 import { RollupsModule } from '@awardbook/rollups';
 import { Module } from '@nestjs/common';
+import { AuditProcessor } from './audit/audit.processor';
 import { ExportsProcessor } from './exports/exports.processor';
 import { RollupsProcessor } from './rollups/rollups.processor';
 
@@ -22,9 +24,10 @@ const MINUTE_MS = 60_000;
       idleInTransactionTimeoutMs: 10 * MINUTE_MS,
     }),
     JobsModule,
+    AuditModule,
     RollupsModule,
     ExportsModule,
   ],
-  providers: [RollupsProcessor, ExportsProcessor],
+  providers: [RollupsProcessor, AuditProcessor, ExportsProcessor],
 })
 export class WorkerModule {}

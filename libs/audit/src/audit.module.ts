@@ -3,10 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { AuditHeadMailEntity, AuditSealEntity } from './audit-seal.entity';
 import { AuditTrail } from './audit-trail';
+import { HeadPublication } from './sealing/head-publication.service';
+import { AuditSealing } from './sealing/sealing.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntryEntity, AuditSealEntity, AuditHeadMailEntity])],
-  providers: [AuditTrail],
-  exports: [AuditTrail],
+  providers: [AuditTrail, AuditSealing, HeadPublication],
+  exports: [AuditTrail, AuditSealing, HeadPublication],
 })
 export class AuditModule {}

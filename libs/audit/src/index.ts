@@ -1,3 +1,10 @@
 export { AUDIT_EVENTS, type AuditEvent, type AuditEventKind } from './audit-event';
 export { AuditModule } from './audit.module';
 export { AuditTrail } from './audit-trail';
+export { HeadPublication } from './sealing/head-publication.service';
+export { headLine, type PublishedHead, readHeads } from './sealing/published-heads';
+export { type Head } from './sealing/seal';
+export { HeadFileMissing, HeadUnreadable, TransactionsCountedAnew } from './sealing/sealing.errors';
+export { AuditSealing } from './sealing/sealing.service';
+export { type TrailFault, type Verification } from './sealing/trail-fault';
+export { verifyTrail } from './sealing/verify-trail';

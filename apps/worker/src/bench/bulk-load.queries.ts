@@ -32,6 +32,15 @@ export async function dropRollupTrigger(client: Client): Promise<void> {
   await client.query('DROP TRIGGER stale_rollups ON ledger_entries');
 }
 
+const AUDITED_NOT = `SELECT format('DROP TRIGGER %I ON %s', tgname, tgrelid::regclass) AS drop
+   FROM pg_trigger WHERE NOT tgisinternal AND tgfoid::regproc::text LIKE 'audit\\_%'`;
+
+/** Takes the audit's triggers off every table, for the yardstick. */
+export async function dropAuditTriggers(client: Client): Promise<void> {
+  const { rows } = await client.query<{ drop: string }>(AUDITED_NOT);
+  for (const { drop } of rows) await client.query(drop);
+}
+
 /** The statistics that a load leaves behind; without them what follows plans for empty tables. */
 export async function analyzeLoaded(client: Client): Promise<void> {
   await client.query('ANALYZE ledger_entries, funding_strips, award_balances, funds, stale_rollups');

@@ -8,7 +8,9 @@ import { DEFAULT_SEED, type GeneratedSize } from '../sample';
 import { BenchDatabases } from './bench-database';
 import { dropDatabase, serverVersion, vacuum } from './bench-database.queries';
 import { type BenchRow } from './bench-row';
-import { benchBulkLoad, loadEntries, storeRegister } from './bulk-load.bench';
+import { AUDIT_RIVAL, benchAuditedPosts } from './audit.bench';
+import { benchBulkLoad, loadEntries, type Rival, storeRegister } from './bulk-load.bench';
+import { dropRollupTrigger } from './bulk-load.queries';
 import { benchExport } from './export.bench';
 import { benchOneEntry } from './one-entry.bench';
 import { checkPagePlace, describeRun, markdownTable, writePage } from './performance-page';
@@ -23,8 +25,15 @@ interface Filled {
   databases: BenchDatabases;
 }
 
+/** What the bulk load is measured with and without. */
+const RIVALS: Readonly<Record<string, Rival>> = {
+  'bulk-load': { what: "the roll-ups' trigger", leastRatio: 0.8, strip: dropRollupTrigger },
+  audit: AUDIT_RIVAL,
+};
+
 /** In this order; all but the sheets need the database. */
 const MEASUREMENTS: Readonly<Record<string, (filled: Filled) => Promise<BenchRow[]>>> = {
+  audit: ({ app, databases }) => databases.withClient((client) => benchAuditedPosts(app, client)),
   'one-entry': ({ app, databases }) => databases.withClient((client) => benchOneEntry(app, client)),
   scattered: ({ app, databases }) => benchScattered(app, databases),
   spending: ({ app, databases }) => databases.withClient((client) => benchSpending(app, client)),
@@ -59,7 +68,8 @@ class Bench {
     const { databases } = this;
     notice(`${count(size.entries)} entries over ${count(size.awards)} awards`);
     await storeRegister(databases, size);
-    if (this.wants('bulk-load')) await this.measure('bulk load', () => benchBulkLoad(databases, size));
+    const rivals = Object.entries(RIVALS).flatMap(([name, rival]) => (this.wants(name) ? [rival] : []));
+    if (rivals.length > 0) await this.measure('bulk load', () => benchBulkLoad(databases, size, rivals));
     else await loadEntries(databases, size);
     if (this.options.only !== 'bulk-load') {
       await withServices(async (app) => {

@@ -1,13 +1,9 @@
-import { isoDate } from '@awardbook/fiscal';
-import { LedgerService } from '@awardbook/ledger';
-import { Money } from '@awardbook/money';
 import { RollupsService } from '@awardbook/rollups';
 import { type INestApplicationContext } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Client } from 'pg';
-import { BENCH_ACTOR } from './bench-actor';
 import { type BenchRow } from './bench-row';
+import { POSTED_AMOUNT, postOne } from './post-one';
 import { isAwardStale, listPlaces, type Place, storedExpendedCents } from './rollups-state.queries';
 import { duration, median, timed } from './statistics';
 import { withWorker } from './worker-process';
@@ -15,7 +11,6 @@ import { withWorker } from './worker-process';
 const RUNS = 60;
 const MOST_MS = 100;
 const MOST_RECOMPUTATION_MS = 10;
-const AMOUNT = Money.parse('123.45');
 /** Lets the worker and the server fall idle between two entries. */
 const REST_MS = 50;
 const PATIENCE_MS = 30_000;
@@ -54,20 +49,9 @@ async function timeOneEntry(app: INestApplicationContext, client: Client, place:
     }
   });
   const after = await storedExpendedCents(client, awardId);
-  if (after - before !== AMOUNT.cents) throw new Error(`The sums of award ${awardId} miss what was posted.`);
+  if (after - before !== POSTED_AMOUNT.cents)
+    throw new Error(`The sums of award ${awardId} miss what was posted.`);
   return ms;
-}
-
-async function postOne(app: INestApplicationContext, { awardId, ...place }: Place): Promise<void> {
-  const draft = {
-    ...place,
-    kind: 'expenditure' as const,
-    amount: AMOUNT,
-    effectiveOn: isoDate(place.effectiveOn),
-    description: 'Bench',
-    idempotencyKey: `bench/${awardId}/${randomUUID()}`,
-  };
-  await app.get(LedgerService).append(BENCH_ACTOR, awardId, [draft]);
 }
 
 /** Claiming one key, removing its marks, recomputing it and storing the sums, without queue and worker. */

@@ -1,3 +1,4 @@
+import { AuditModule } from '@awardbook/audit';
 import { ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
 import { ExportsModule } from '@awardbook/exports';
@@ -13,6 +14,7 @@ import { NestFactory } from '@nestjs/core';
     ConfigModule,
     DatabaseModule.forRoot({ applicationName: 'cli', poolSize: 4 }, 'refuse'),
     JobsModule,
+    AuditModule,
     FundingModule,
     RollupsModule,
     ImportsModule,

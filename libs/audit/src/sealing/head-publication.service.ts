@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { CONFIG, type Config } from '@awardbook/config';
+import { systemActor, Transactions } from '@awardbook/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { appendHead, headLine, type PublishedHead, readHeads } from './published-heads';
+import { type Head } from './seal';
+import { HeadFileMissing } from './sealing.errors';
+import * as queries from './seals.queries';
+
+const PUBLISHER = systemActor('system:worker');
+
+/** In the data folder, where nobody said another place. */
+const DEFAULT_FILE = 'audit-heads.txt';
+
+/** A mail server that hangs must not hold the sealing of the trail, ms. */
+const MAIL_TIMEOUT_MS = 20_000;
+
+/** Where to the head goes, so that whoever rewrites the database cannot rewrite what others know of it. */
+@Injectable()
+export class HeadPublication {
+  /** That this installation writes heads to. */
+  readonly file: string;
+
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.file = config.auditHeadFile ?? path.join(config.dataDir, DEFAULT_FILE);
+  }
+
+  /**
+   * Adds the head to the file, and mails it once a day; does nothing when it is published already.
+   *
+   * A mail that fails throws, so that the queue tries again; the file is written before it.
+   */
+  async publish(): Promise<void> {
+    const { head, lastMail } = await this.transactions.snapshot(PUBLISHER, async (tx) => ({
+      head: await queries.findHead(tx),
+      lastMail: await queries.findLastMail(tx),
+    }));
+    if (head === null) return;
+    await appendHead(this.file, head);
+    const { smtpUrl, auditHeadMailTo: to } = this.config;
+    if (smtpUrl === null || to === null) return;
+    if (lastMail !== null && (lastMail.isOfToday || lastMail.number === head.number)) return;
+    await this.mail(smtpUrl, to, head);
+    await this.transactions.run(PUBLISHER, (tx) => queries.appendMail(tx, head.number, to));
+  }
+
+  /**
+   * @param file null for the installation's own, which need not be there yet
+   * @throws HeadFileMissing, HeadUnreadable
+   */
+  async readHeads(file: string | null): Promise<PublishedHead[]> {
+    if (file !== null) return readHeads(file);
+    return readHeads(this.file).catch((error: unknown) => {
+      if (error instanceof HeadFileMissing) return [];
+      throw error;
+    });
+  }
+
+  private async mail(smtpUrl: string, to: string, head: Head): Promise<void> {
+    const transport = createTransport({
+      url: smtpUrl,
+      connectionTimeout: MAIL_TIMEOUT_MS,
+      greetingTimeout: MAIL_TIMEOUT_MS,
+      socketTimeout: MAIL_TIMEOUT_MS,
+    });
+    try {
+      await transport.sendMail({
+        from: this.config.mailFrom,
+        to,
+        subject: `Awardbook audit trail: seal ${head.number}`,
+        text: mailText(this.config.publicUrl, head),
+      });
+    } finally {
+      transport.close();
+    }
+  }
+}
+
+function mailText(publicUrl: string, head: Head): string {
+  return [
+    `The audit trail of ${publicUrl} is sealed up to here:`,
+    '',
+    headLine(head),
+    '',
+    'Keep this message where nobody who runs the database can reach it. Whoever alters, removes or cuts off any of',
+    `these ${head.entries} entries later cannot make the trail agree with this line again. To check, save the line in a`,
+    'file and run:',
+    '',
+    '  npx awardbook audit verify --head <file>',
+    '',
+  ].join('\n');
+}
