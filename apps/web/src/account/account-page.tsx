@@ -1,6 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { QueryState } from '../loading/query-state';
 import { PageHeading } from '../shell/page-heading';
+import { accountQuery } from './account-requests';
+import { PasswordSection } from './password-section';
+import { PersonSection } from './person-section';
+import { SecondFactorSection } from './second-factor-section';
+import { SessionsSection } from './sessions-section';
+import { TokensSection } from './tokens-section';
 
 /** What concerns only the person who is signed in. */
 export function AccountPage() {
-  return <PageHeading title="My account" />;
+  const account = useQuery(accountQuery);
+  return (
+    <>
+      <PageHeading title="My account" />
+      <QueryState query={account} what="Your account" skeletonRows={12}>
+        {(loaded) => (
+          <>
+            <PersonSection account={loaded} />
+            <PasswordSection account={loaded} />
+            <SecondFactorSection account={loaded} />
+            <SessionsSection />
+            <TokensSection />
+          </>
+        )}
+      </QueryState>
+    </>
+  );
 }

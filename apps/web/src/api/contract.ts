@@ -1,16 +1,20 @@
 /** The routes of sign-in and account as agreed, until the OpenAPI document carries them. */
-interface Operation<Body, Answer, Parameters = object> {
-  parameters: { query?: never; header?: never; path?: never; cookie?: never } & Parameters;
+interface Operation<Body, Answer> {
+  parameters: { query?: never; header?: never; path?: never; cookie?: never };
   requestBody: { content: { 'application/json': Body } };
   responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Answer } } };
 }
-interface Reading<Answer, Parameters = object> {
-  parameters: { query?: never; header?: never; path?: never; cookie?: never } & Parameters;
+interface Reading<Answer, Path = undefined> {
+  parameters: {
+    query?: never;
+    header?: never;
+    cookie?: never;
+  } & (Path extends undefined ? { path?: never } : { path: Path });
   requestBody?: never;
   responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Answer } } };
 }
 interface ById {
-  path: { id: string };
+  id: string;
 }
 
 export type Action =
@@ -58,6 +62,8 @@ export interface Account {
   email: string;
   role: Role;
   roleName: string;
+  implementers: { id: string; name: string }[];
+  hasPassword: boolean;
   passwordChangedAt: string | null;
   secondFactor: boolean;
   recoveryCodesLeft: number;
@@ -65,17 +71,19 @@ export interface Account {
 export interface SessionRecord {
   id: string;
   current: boolean;
-  createdAt: string;
+  via: 'password' | 'sso' | 'link';
+  signedInAt: string;
   lastUsedAt: string;
   expiresAt: string;
-  address: string | null;
-  agent: string | null;
+  address: string;
+  agent: string;
 }
 export interface TokenRecord {
   id: string;
   name: string;
   hint: string;
   scopes: ('read' | 'export' | 'record' | 'post')[];
+  createdAt: string;
   expiresAt: string;
   lastUsedAt: string | null;
   revokedAt: string | null;

@@ -13,6 +13,8 @@ interface FormProps {
   action: string;
   /** What the button says meanwhile. */
   busyAction: string;
+  /** What is said when it worked and the form stays. */
+  done?: string;
   /** Stands beside the button. */
   beside?: ReactNode;
   children: ReactNode;
@@ -23,18 +25,21 @@ interface FormProps {
  *
  * The browser keeps the values, so nothing typed is lost when an answer is refused.
  */
-export function Form({ label, send, check, action, busyAction, beside, children }: FormProps) {
+export function Form({ label, send, check, action, busyAction, done, beside, children }: FormProps) {
   const id = useId();
   const [faults, setFaults] = useState<Fault[]>([]);
   const [busy, setBusy] = useState(false);
+  const [worked, setWorked] = useState(false);
   const submit = async (form: HTMLFormElement) => {
     const values = valuesOf(form);
     const known = [...missingIn(form), ...(check?.(values) ?? [])];
     setFaults(known);
+    setWorked(false);
     if (known.length > 0) return;
     setBusy(true);
     try {
       await send(values);
+      setWorked(true);
     } catch (error) {
       setFaults(faultsOf(error, namesIn(form)));
     } finally {
@@ -57,6 +62,9 @@ export function Form({ label, send, check, action, busyAction, beside, children 
             {busy ? busyAction : action}
           </Button>
           {beside}
+          <span role="status" className="form__done">
+            {worked && done}
+          </span>
         </div>
       </form>
     </FormFaults>

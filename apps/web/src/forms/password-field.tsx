@@ -9,11 +9,13 @@ interface PasswordFieldProps {
   missing: string;
   /** What describes the field, such as the rules of a new password. */
   hint?: ReactNode;
+  autoFocus?: boolean;
   onChange?: (value: string) => void;
 }
 
 /** A password that can be shown while it is typed; pasting, and password managers, are welcome. */
-export function PasswordField({ name, label, autoComplete, missing, hint, onChange }: PasswordFieldProps) {
+export function PasswordField(props: PasswordFieldProps) {
+  const { name, label, autoComplete, missing, hint, autoFocus = false, onChange } = props;
   const [shown, setShown] = useState(false);
   const field = useField(name, hint !== undefined);
   return (
@@ -31,6 +33,7 @@ export function PasswordField({ name, label, autoComplete, missing, hint, onChan
           autoComplete={autoComplete}
           autoCapitalize="none"
           spellCheck={false}
+          autoFocus={autoFocus}
           required
           data-missing={missing}
           onChange={(event: ChangeEvent<HTMLInputElement>) => onChange?.(event.target.value)}

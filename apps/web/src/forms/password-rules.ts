@@ -3,6 +3,10 @@ const SHORTEST = 15;
 const SHORTEST_WITH_SECOND_FACTOR = 8;
 const LONGEST = 200;
 
+/** Shorter words of a name are in everything. */
+const PERSONAL_CHARACTERS = 4;
+const CHARACTERS_OF_ONES_OWN = 6;
+
 /** One thing that a new password must keep, and whether what is typed so far keeps it. */
 export interface PasswordRule {
   rule: string;
@@ -22,15 +26,17 @@ export function passwordRules(
       rule: `At least ${shortest} characters, of any kind, spaces too`,
       kept: length >= shortest && length <= LONGEST,
     },
-    {
-      rule: 'Without your name and your e-mail address',
-      kept: length > 0 && !repeats(password, person),
-    },
+    { rule: 'More than your name and your e-mail address', kept: length > 0 && isOwn(password, person) },
   ];
 }
 
-function repeats(password: string, { name, email }: { name: string; email: string }): boolean {
+/** As the server counts: what is known about the person is taken away, and enough letters must be left. */
+function isOwn(password: string, { name, email }: { name: string; email: string }): boolean {
+  const known = [...`${name} ${email} awardbook`.toLowerCase().split(/[^\p{L}\p{N}]+/u)];
   const typed = password.toLowerCase();
-  const parts = [...name.split(/\s+/), email, ...email.split('@').slice(0, 1)];
-  return parts.some((part) => part.length >= 4 && typed.includes(part.toLowerCase()));
+  const rest = known
+    .filter((word) => word.length >= PERSONAL_CHARACTERS)
+    .sort((one, other) => other.length - one.length)
+    .reduce((left, word) => left.replaceAll(word, ''), typed);
+  return rest.length === typed.length || rest.replace(/[^\p{L}]/gu, '').length >= CHARACTERS_OF_ONES_OWN;
 }

@@ -19,8 +19,13 @@ export function readSignInSearch(search: Record<string, unknown>): SignInSearch 
 }
 
 const SSO_PROBLEMS: Record<string, string> = {
-  'sign-in-refused':
-    'Your organization knows you, but you have no account here. Ask an administrator of your office to invite you with this e-mail address.',
+  'sso-person-unknown':
+    'Your organization knows you, but you are not invited here. Ask an administrator of your office to invite you with the e-mail address that your organization has of you.',
+  'sso-email-unverified':
+    'Your organization has not verified your e-mail address. Have it verified there, then sign in again.',
+  'sso-away':
+    'Your organization’s sign-in does not answer. Try again in a moment, or sign in with your password.',
+  'sso-flow-over': 'That took too long, or was begun in another window. Try again.',
 };
 
 /** A sentence for the code that single sign-on came back with. */

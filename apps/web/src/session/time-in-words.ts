@@ -8,8 +8,3 @@ export function timeInWords(milliseconds: number): string {
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-
-/** "12 minutes": for waits that nobody counts by the second. */
-export function minutesInWords(milliseconds: number): string {
-  return counted(Math.max(1, Math.ceil(milliseconds / 60_000)), 'minute');
-}
