@@ -1,5 +1,5 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, readdir, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 
@@ -37,13 +37,23 @@ export class FileStore {
   }
 }
 
+const HASHED_AT_ONCE_BYTES = 1 << 18;
+
 /** Size and hex sha256 of a whole file. */
 export async function measureFile(file: string): Promise<{ sizeBytes: number; sha256: string }> {
   const hash = createHash('sha256');
+  // One buffer for the whole file: those of a stream wait for the garbage collector, as many as the file has bytes.
+  const buffer = Buffer.allocUnsafeSlow(HASHED_AT_ONCE_BYTES);
   let sizeBytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    sizeBytes += chunk.length;
+  const handle = await open(file, 'r');
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return { sizeBytes, sha256: hash.digest('hex') };
+      hash.update(buffer.subarray(0, bytesRead));
+      sizeBytes += bytesRead;
+    }
+  } finally {
+    await handle.close();
   }
-  return { sizeBytes, sha256: hash.digest('hex') };
 }
