@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CONFIG, type Config, ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
+import { IdentityModule } from '@awardbook/identity';
 import { JobsModule } from '@awardbook/jobs';
 import { ExportsModule } from '@awardbook/exports';
 import { RollupsModule } from '@awardbook/rollups';
+import { WorklistModule } from '@awardbook/worklist';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { testDatabase } from './database';
@@ -60,8 +62,10 @@ export async function startServices(
       ConfigModule,
       DatabaseModule.forRoot({ applicationName: 'test', poolSize: 12 }),
       JobsModule,
+      IdentityModule,
       RollupsModule,
       ExportsModule,
+      WorklistModule,
     ],
   })
     .overrideProvider(CONFIG)

@@ -21,7 +21,7 @@ export {
   PASSWORD_CHARACTERS_AT_MOST,
   PASSWORD_CHARACTERS_WITH_SECOND_FACTOR,
 } from './passwords/password-rules';
-export { IDLE_NOTICE_DAYS, PEOPLE_CONCERNS, type PeopleConcern } from './people-concerns';
+export { IDLE_NOTICE_DAYS, PEOPLE_CONCERNS, type PeopleConcern } from './people/people-concerns';
 export { IDLE_DAYS, IdentitySweep } from './people/identity-sweep.service';
 export {
   EmailTaken,

@@ -66,7 +66,7 @@ const WORDS: Readonly<Record<WorkCode, Words>> = {
     href: '/people?concern=locked',
   },
   'people-invited': {
-    text: (tally) => `${counted(tally, 'person', 'people')} invited and never signed in.`,
+    text: (tally) => `${counted(tally, 'person was', 'people were')} invited and never signed in.`,
     looked: 'people who never signed in',
     href: '/people?concern=never-signed-in',
   },

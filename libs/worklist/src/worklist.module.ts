@@ -1,11 +1,12 @@
 import { ExportsModule } from '@awardbook/exports';
 import { FundingModule } from '@awardbook/funding';
+import { IdentityModule } from '@awardbook/identity';
 import { LedgerModule } from '@awardbook/ledger';
 import { Module } from '@nestjs/common';
 import { WorklistService } from './worklist.service';
 
 @Module({
-  imports: [LedgerModule, FundingModule, ExportsModule],
+  imports: [IdentityModule, LedgerModule, FundingModule, ExportsModule],
   providers: [WorklistService],
   exports: [WorklistService],
 })

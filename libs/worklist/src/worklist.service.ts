@@ -2,6 +2,7 @@ import { type Actor } from '@awardbook/database';
 import { ExportsService } from '@awardbook/exports';
 import { type IsoDate } from '@awardbook/fiscal';
 import { FundingService } from '@awardbook/funding';
+import { PeopleService } from '@awardbook/identity';
 import { AwardBalancesService, type AwardBalanceTotals } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +19,7 @@ export class WorklistService {
     private readonly balances: AwardBalancesService,
     private readonly funding: FundingService,
     private readonly exports: ExportsService,
+    private readonly people: PeopleService,
   ) {}
 
   /** @param onDate the day whose clocks count */
@@ -28,6 +30,7 @@ export class WorklistService {
       ...totals.concerns,
       ...(await this.fundTallies(actor, codes, onDate)),
       ...(await this.exportTallies(actor, codes)),
+      ...(await this.peopleTallies(actor, codes)),
     };
     const items = codes.map((code) => toItem(code, tallies[code] ?? { count: 0 }, onDate));
     return {
@@ -51,6 +54,17 @@ export class WorklistService {
     if (!codes.includes('exports-ready')) return {};
     const { ready, failed } = await this.exports.countOwn(actor);
     return { 'exports-ready': { count: ready }, 'exports-failed': { count: failed } };
+  }
+
+  private async peopleTallies(actor: Actor, codes: readonly WorkCode[]): Promise<Tallies> {
+    if (!codes.includes('people-locked')) return {};
+    const counts = await this.people.countConcerns(actor);
+    return {
+      'people-locked': { count: counts.locked },
+      'people-invited': { count: counts['never-signed-in'] },
+      'people-idle': { count: counts.idle },
+      'people-one-factor': { count: counts['no-second-factor'] },
+    };
   }
 }
 

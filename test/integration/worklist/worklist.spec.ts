@@ -1,12 +1,11 @@
 import { type Actor } from '@awardbook/database';
-import { ExportsService } from '@awardbook/exports';
 import { type IsoDate, isoDate } from '@awardbook/fiscal';
-import { FundingService } from '@awardbook/funding';
-import { NotAllowed } from '@awardbook/identity';
+import { NotAllowed, type PeopleConcern, PeopleService, SignIn } from '@awardbook/identity';
 import { AwardBalancesService, type EntryDraft, LedgerService } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
 import { WorklistService } from '@awardbook/worklist';
 import { aFund, anAward, TESTER } from '../../builders';
+import { aPerson } from '../../support/people';
 import { withServices } from '../../support/services';
 
 const FUND = { treasuryAccount: '019-011-2010/2012-1022-000', yearOfFunds: 2010, office: 'J/TIP' };
@@ -42,11 +41,8 @@ async function listed(concern: 'low-funds' | 'ending-soon' | 'ended-unliquidated
   return items.map(({ fain, left }) => `${fain} ${left.toString()}`);
 }
 
-const home = (role: Actor['role'], onDate: IsoDate) => {
-  const { app } = services;
-  const worklist = new WorklistService(balances(), app.get(FundingService), app.get(ExportsService));
-  return worklist.home(actorOf(role), onDate);
-};
+const home = (role: Actor['role'], onDate: IsoDate) =>
+  services.app.get(WorklistService).home(actorOf(role), onDate);
 
 beforeAll(async () => {
   await aFund({ allotted: '10000.00' }).store(services.dataSource);
@@ -160,3 +156,41 @@ it('keeps the lists of funds from grantees', async () => {
     '/cancelling-funds',
   );
 });
+
+it('tells an administrator whose account wants attention, and lists the same people', async () => {
+  const { url, dataSource } = services;
+  const people = services.app.get(PeopleService);
+  const alone = await aPerson(url, {
+    role: 'finance',
+    email: 'Alone@example.test',
+    password: 'a long enough one',
+  });
+  await aPerson(url, { role: 'leadership' });
+  const away = await aPerson(url, { role: 'leadership', name: 'Away' });
+  await dataSource.query(
+    `UPDATE people SET last_seen_at = now() - INTERVAL '61 days', created_at = now() - INTERVAL '1 year' WHERE id = $1`,
+    [away.id],
+  );
+  const draft = { name: 'New', email: 'new@example.test', role: 'finance', implementers: [] } as const;
+  await people.invite(TESTER, draft);
+  const signIn = services.app.get(SignIn);
+  const guess = { email: 'alone@example.test', password: 'a wrong guess' };
+  for (let failure = 0; failure < 5; failure += 1) {
+    await expect(signIn.signIn(guess, { address: '192.0.2.1', agent: '' })).rejects.toThrow();
+  }
+
+  const { work, clear } = await home('administrator', AUGUST_2012);
+  expect(work.map(({ code, text }) => `${code}: ${text}`)).toEqual([
+    'people-locked: 1 account is locked after five failures to sign in within 15 minutes.',
+    'people-invited: 1 person was invited and never signed in.',
+    'people-idle: 1 person has not been here for 60 days or more.',
+    'people-one-factor: 1 account has no second factor.',
+  ]);
+  expect(clear).toEqual([]);
+  const namesOf = async (concern: PeopleConcern) =>
+    (await people.list(TESTER, { concern }, FIRST_PAGE)).items.map(({ name }) => name);
+  expect(await namesOf('locked')).toEqual([alone.name]);
+  expect(await namesOf('never-signed-in')).toEqual(['New']);
+  expect(await namesOf('idle')).toEqual(['Away']);
+  expect(await namesOf('no-second-factor')).toEqual([alone.name]);
+}, 30_000);

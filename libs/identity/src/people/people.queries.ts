@@ -1,5 +1,6 @@
 import { decodeCursor, type Page, type PageRequest, toPage } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
+import { conditionOf, LAST_SIGN } from './people-concerns.queries';
 import { PersonEntity } from './person.entity';
 import { PersonImplementerEntity } from './person-implementer.entity';
 import { type Person, type PersonDraft, type PersonFilter, type PersonPatch } from './person';
@@ -11,9 +12,6 @@ export const PERSON_COLUMNS = `
   EXISTS (SELECT FROM credentials c WHERE c.person_id = p.id AND c.totp_confirmed_at IS NOT NULL) AS "secondFactor",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name)), '[]') FROM implementers_of(p.id) i)
     AS implementers`;
-
-/** When the person, or somebody for them, last gave a sign of life. */
-const LAST_SIGN = 'greatest(p.last_seen_at, p.reactivated_at, p.created_at)';
 
 export async function findPerson(tx: EntityManager, id: string): Promise<Person | null> {
   const [row] = await tx.sql<Person[]>`
@@ -36,7 +34,7 @@ export async function lockPerson(tx: EntityManager, id: string): Promise<void> {
 /** In the order of their names, then of their coming. */
 export async function listPeople(
   tx: EntityManager,
-  { q, role, status }: PersonFilter,
+  { q, role, status, concern }: PersonFilter,
   page: PageRequest,
 ): Promise<Page<Person>> {
   const after = decodeCursor(page.cursor, [/^[\s\S]{1,200}$/, /^[0-9a-f-]{36}$/]);
@@ -46,6 +44,7 @@ export async function listPeople(
      WHERE (${pattern}::text IS NULL OR p.name ILIKE ${pattern}::text OR p.email ILIKE ${pattern}::text)
        AND (${role ?? null}::text IS NULL OR p.role = ${role ?? null}::text)
        AND (${status ?? null}::text IS NULL OR p.status = ${status ?? null}::text)
+       AND (${() => conditionOf(concern)})
        AND (${after?.[0] ?? null}::text IS NULL
             OR (lower(p.name), p.id) > (lower(${after?.[0] ?? null}::text), ${after?.[1] ?? null}::uuid))
      ORDER BY lower(p.name), p.id

@@ -8,6 +8,8 @@ import { type LinkPurpose, type OneTimeLink } from '../links/one-time-link';
 import { removeLinksOf } from '../links/one-time-links.queries';
 import { endAccess } from './end-access';
 import { keepingAnAdministrator } from './last-administrator';
+import { type PeopleConcern } from './people-concerns';
+import { countConcerns } from './people-concerns.queries';
 import { EmailTaken, PersonChanged, PersonNotFound, PersonStateWrong } from './people.errors';
 import * as queries from './people.queries';
 import { type Person, type PersonDraft, type PersonFilter, type PersonPatch } from './person';
@@ -26,6 +28,12 @@ export class PeopleService {
   list(actor: Actor, filter: PersonFilter, page: PageRequest): Promise<Page<Person>> {
     assertMay(actor, 'people.manage');
     return this.transactions.read(actor, (tx) => queries.listPeople(tx, filter, page));
+  }
+
+  /** How many people want attention for what. @throws NotAllowed */
+  countConcerns(actor: Actor): Promise<Record<PeopleConcern, number>> {
+    assertMay(actor, 'people.manage');
+    return this.transactions.read(actor, (tx) => countConcerns(tx));
   }
 
   /** @throws NotAllowed, PersonNotFound */

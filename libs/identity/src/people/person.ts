@@ -1,5 +1,6 @@
 import { type Actor } from '@awardbook/database';
 import { type PersonRole } from '../person-role';
+import { type PeopleConcern } from './people-concerns';
 
 /**
  * invited: has not chosen a way to sign in yet; anonymised: only the id remains, for the records that name it, and
@@ -55,6 +56,8 @@ export interface PersonFilter {
   readonly q?: string;
   readonly role?: PersonRole;
   readonly status?: PersonStatus;
+  /** Only those who want attention for this. */
+  readonly concern?: PeopleConcern;
 }
 
 /** Where a request comes from, as far as it says. */
