@@ -31,7 +31,7 @@ describe('exports', () => {
   }
 
   it('makes a workbook of the budget table that opens and says 97,338', async () => {
-    const page = await sample.open('/');
+    const page = await sample.open('/fiscal-years');
     await tableOf(page, 'Budget by account');
     await order(page, 'the budget table', 'Excel workbook');
     const workbook = new ExcelJS.Workbook();
@@ -58,7 +58,7 @@ describe('exports', () => {
   });
 
   it('lists what was made, also after a reload, and removes a file only when asked twice', async () => {
-    const page = await sample.open('/');
+    const page = await sample.open('/fiscal-years');
     await tableOf(page, 'Obligated by category');
     await order(page, 'the spending table', 'CSV file');
     await page.getByRole('link', { name: /^Download awardbook-spending/ }).waitFor({ timeout: 30_000 });
@@ -79,7 +79,7 @@ describe('exports', () => {
 
   it('can be cancelled while it waits, and made again', async () => {
     await worker?.stop();
-    const page = await sample.open('/');
+    const page = await sample.open('/fiscal-years');
     await tableOf(page, 'Obligated by category');
     await order(page, 'the spending table', 'Excel workbook');
     await page.getByText('Waiting to start…').waitFor();

@@ -24,27 +24,30 @@ describe('every figure leads to the records that make it', () => {
   }
 
   it.each([
-    ['Obligated by category and year of action', '/?units=dollars'],
+    ['Obligated by category and year of action', '/fiscal-years?units=dollars'],
     [
       'Disbursed by country and year of funds',
-      '/?units=dollars&by=country&across=year-of-funds&measure=disbursed',
+      '/fiscal-years?units=dollars&by=country&across=year-of-funds&measure=disbursed',
     ],
     [
       'Unliquidated by program type and year of action',
-      '/?units=dollars&by=program-type&measure=unliquidated',
+      '/fiscal-years?units=dollars&by=program-type&measure=unliquidated',
     ],
-    ['Unliquidated by account. ', '/?units=dollars&by=account&across=none&measure=unliquidated'],
-    ['Committed by region and quarter', '/?units=dollars&by=region&across=quarter&measure=committed'],
+    ['Unliquidated by account. ', '/fiscal-years?units=dollars&by=account&across=none&measure=unliquidated'],
+    [
+      'Committed by region and quarter',
+      '/fiscal-years?units=dollars&by=region&across=quarter&measure=committed',
+    ],
     [
       'Obligated by year of action and year of funds',
-      '/?units=dollars&by=year-of-action&category=protection',
+      '/fiscal-years?units=dollars&by=year-of-action&category=protection',
     ],
     [
       'Disbursed by implementer',
-      '/?units=dollars&by=implementer&measure=disbursed&region=EAP&category=unallocated',
+      '/fiscal-years?units=dollars&by=implementer&measure=disbursed&region=EAP&category=unallocated',
     ],
-    ['Allotted by account and year of action', '/?units=dollars&by=account&measure=allotted'],
-    ['Budget by account and year of funds', '/?units=dollars&from=2001&to=2019'],
+    ['Allotted by account and year of action', '/fiscal-years?units=dollars&by=account&measure=allotted'],
+    ['Budget by account and year of funds', '/fiscal-years?units=dollars&from=2001&to=2019'],
   ])('in "%s"', async (caption, address) => {
     const page = await sample.open(address);
     const table = await tableOf(page, caption);
@@ -60,7 +63,7 @@ describe('every figure leads to the records that make it', () => {
   });
 
   it('shows a reader who follows a figure that its entries add up to it', async () => {
-    const page = await sample.open('/?units=dollars&by=region');
+    const page = await sample.open('/fiscal-years?units=dollars&by=region');
     const table = await tableOf(page, 'Obligated by region');
     const figure = table
       .getByRole('row', { name: /^Near East/ })

@@ -5,7 +5,7 @@ describe('the fiscal-year page', () => {
   const sample = withSamplePage();
 
   it('opens with the budget by year of funds and account as the office printed it', async () => {
-    const page = await sample.open('/');
+    const page = await sample.open('/fiscal-years');
     const table = await tableOf(page, 'Budget by account and year of funds, FY 2009 to FY 2013');
     expect(await figuresOf(table)).toEqual([
       ['ESF', '12,000', '12,000', '0', '0', '0', '24,000'],
@@ -16,7 +16,7 @@ describe('the fiscal-year page', () => {
 
   it('shows the awards of FY 2010 and FY 2011 by both years, as the office told them', async () => {
     const page = await sample.open(
-      '/?by=year-of-action&across=year-of-funds&yearOfActionFrom=2010&yearOfActionTo=2011&yearOfFundsFrom=2009&yearOfFundsTo=2011',
+      '/fiscal-years?by=year-of-action&across=year-of-funds&yearOfActionFrom=2010&yearOfActionTo=2011&yearOfFundsFrom=2009&yearOfFundsTo=2011',
     );
     const table = await tableOf(page, 'Obligated by year of action and year of funds');
     // 33 million in FY 2010: 14 of FY 2009 funds and 19 of FY 2010 funds; 24 in FY 2011, 8 of them of FY 2010 funds.
@@ -28,7 +28,7 @@ describe('the fiscal-year page', () => {
   });
 
   it('says of every table whether it is a stock or a flow, as of when and from which source', async () => {
-    const page = await sample.open('/?measure=unliquidated');
+    const page = await sample.open('/fiscal-years?measure=unliquidated');
     await tableOf(page, 'Unliquidated by category');
     const lines = await page.locator('.definition-line').allInnerTexts();
     expect(lines).toHaveLength(2);
@@ -38,11 +38,11 @@ describe('the fiscal-year page', () => {
   });
 
   it('marks synthetic money in the rows and in the figures, and only there', async () => {
-    const page = await sample.open('/?by=account&provenance=published&years=all');
+    const page = await sample.open('/fiscal-years?by=account&provenance=published&years=all');
     const published = await tableOf(page, 'Obligated by account and year of action');
     expect(await published.getByText('syn', { exact: true }).count()).toBe(0);
 
-    const all = await sample.open('/?by=account');
+    const all = await sample.open('/fiscal-years?by=account');
     const table = await tableOf(all, 'Obligated by account and year of action');
     const figures = (await figuresOf(table)).flatMap((row) => row.slice(1));
     expect(await table.getByText('syn', { exact: true }).count()).toBe(figures.length);
@@ -50,7 +50,7 @@ describe('the fiscal-year page', () => {
   });
 
   it('shows every cent on request, in both tables', async () => {
-    const page = await sample.open('/');
+    const page = await sample.open('/fiscal-years');
     await tableOf(page, 'Budget by account');
     await page.getByText('Exact dollars', { exact: true }).click();
     const table = await tableOf(
@@ -62,7 +62,7 @@ describe('the fiscal-year page', () => {
   });
 
   it('keeps its filters in the address: they survive a reload, and Back takes them away one by one', async () => {
-    const page = await sample.open('/?years=all');
+    const page = await sample.open('/fiscal-years?years=all');
     const table = await tableOf(page, 'Obligated by category');
     const everything = await figuresOf(table);
     await page.getByText('Filters', { exact: true }).click();
@@ -84,7 +84,7 @@ describe('the fiscal-year page', () => {
   });
 
   it('opens with a few years of action and shows all of them when that filter is removed', async () => {
-    const page = await sample.open('/');
+    const page = await sample.open('/fiscal-years');
     await tableOf(page, 'Obligated by category');
     await page.getByRole('button', { name: 'Year of action: FY 2009 to FY 2013' }).click();
     await page.getByRole('columnheader', { name: 'FY 2001' }).waitFor();
@@ -93,7 +93,7 @@ describe('the fiscal-year page', () => {
   });
 
   it('draws the table as one picture that says what it is', async () => {
-    const page = await sample.open('/');
+    const page = await sample.open('/fiscal-years');
     const chart = page.getByRole('img', { name: 'Bar chart: Obligated by category and year of action' });
     await chart.waitFor();
     expect(await chart.locator('rect').count()).toBeGreaterThan(20);

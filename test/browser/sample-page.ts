@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type PersonRole } from '@awardbook/identity';
 import { type Page } from 'playwright-core';
 import { type Browser, openBrowser } from '../support/chromium';
 import { testDatabase, type TestDatabase } from '../support/database';
+import { browserCookie, signedIn, type TestPersonDraft, type TestSession } from '../support/people';
 import {
   BUILT_PAGE,
   type ProgramOptions,
@@ -23,9 +25,15 @@ export interface SamplePage {
   readonly databaseUrl: string;
   readonly options: ProgramOptions;
   readonly browser: Browser;
+  /** Who is signed in, to begin with somebody of finance, who reads and exports everything. */
+  readonly session: TestSession;
+  /** Signs somebody new in in place of who was, until the end of the test. */
+  signInAs(who: PersonRole | TestPersonDraft): Promise<TestSession>;
+  /** Nobody is signed in, until the end of the test. */
+  signOut(): Promise<void>;
   /** Opens an address of the page; its errors fail the test that opened it. */
   open(pathAndSearch: string, viewport?: { width: number; height: number }): Promise<Page>;
-  /** The body of a good answer of the API. */
+  /** The body of a good answer of the API to who is signed in. */
   read<Body>(pathAndSearch: string): Promise<Body>;
 }
 
@@ -45,6 +53,18 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
   let worker: RunningProgram | undefined;
   let browser: Browser | undefined;
   let options: ProgramOptions | undefined;
+  let everyday: TestSession | undefined;
+  let session: TestSession | undefined;
+
+  const ready = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('The sample page starts in beforeAll; read it inside a test.');
+    return thing;
+  };
+  const use = async (chosen: TestSession | undefined) => {
+    session = chosen;
+    await browser?.context.clearCookies();
+    if (chosen !== undefined) await browser?.context.addCookies([browserCookie(ready(api).address, chosen)]);
+  };
 
   beforeAll(async () => {
     database = await testDatabase();
@@ -57,7 +77,10 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
       withWorker ? startWorker(options) : undefined,
       openBrowser(),
     ]);
+    everyday = await signedIn(database.url, 'finance');
   }, START_WITHIN_MS);
+
+  beforeEach(() => use(everyday));
 
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.close()));
@@ -71,10 +94,6 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
     rmSync(dataDir, { recursive: true, force: true });
   }, START_WITHIN_MS);
 
-  const ready = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Error('The sample page starts in beforeAll; read it inside a test.');
-    return thing;
-  };
   return {
     get address() {
       return ready(api).address;
@@ -88,6 +107,15 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
     get browser() {
       return ready(browser);
     },
+    get session() {
+      return ready(session);
+    },
+    async signInAs(who) {
+      const chosen = await signedIn(ready(database).url, who);
+      await use(chosen);
+      return chosen;
+    },
+    signOut: () => use(undefined),
     async open(pathAndSearch, viewport = { width: 1366, height: 900 }) {
       const page = await ready(browser).context.newPage();
       opened.push(page);
@@ -100,7 +128,9 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
       return page;
     },
     async read<Body>(pathAndSearch: string) {
-      const response = await fetch(`${ready(api).address}${pathAndSearch}`);
+      const response = await fetch(`${ready(api).address}${pathAndSearch}`, {
+        headers: ready(session).headers,
+      });
       if (!response.ok)
         throw new Error(`${pathAndSearch} answered ${response.status}: ${await response.text()}`);
       return (await response.json()) as Body;

@@ -44,7 +44,7 @@ describe('while a page waits, or cannot show what was asked', () => {
   });
 
   it('says which parameter is wrong, and goes on once it is taken away', async () => {
-    const page = await sample.open('/?category=nonsense');
+    const page = await sample.open('/fiscal-years?category=nonsense');
     const refusal = page.getByRole('heading', { name: 'The spending table could not be loaded' });
     await refusal.waitFor();
     expect(await page.getByText(/category.*prosecution, protection, prevention/).count()).toBe(1);
@@ -55,7 +55,7 @@ describe('while a page waits, or cannot show what was asked', () => {
   });
 
   it('waits for a database that went away, and goes on by itself when it is back', async () => {
-    const page = await sample.open('/');
+    const page = await sample.open('/fiscal-years');
     await tableOf(page, 'Obligated by category');
     await way?.cut();
     try {
@@ -70,7 +70,7 @@ describe('while a page waits, or cannot show what was asked', () => {
   });
 
   it('says so when nothing matches, and when there is no such award or page', async () => {
-    const page = await sample.open('/?yearOfFundsFrom=2013&yearOfActionTo=2001');
+    const page = await sample.open('/fiscal-years?yearOfFundsFrom=2013&yearOfActionTo=2001');
     await page.getByText('No entries match these filters.').waitFor();
     const award = await sample.open('/awards/NO-SUCH-1');
     await award.getByRole('heading', { name: 'The award could not be loaded' }).waitFor();
