@@ -1,15 +1,21 @@
+import { AuditModule } from '@awardbook/audit';
 import { AwardsModule } from '@awardbook/awards';
 import { ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
 import { ExportsModule } from '@awardbook/exports';
 import { FundingModule } from '@awardbook/funding';
+import { IdentityModule } from '@awardbook/identity';
 import { ImplementersModule } from '@awardbook/implementers';
 import { JobsModule } from '@awardbook/jobs';
 import { LedgerModule } from '@awardbook/ledger';
 import { RollupsModule } from '@awardbook/rollups';
 import { WorklistModule } from '@awardbook/worklist';
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AccountController } from './account/account.controller';
+import { AccountSessionsController } from './account/account-sessions.controller';
+import { SecondFactorController } from './account/second-factor.controller';
+import { TokensController } from './account/tokens.controller';
 import { AwardBalancesController } from './award-balances/award-balances.controller';
 import { AwardsController } from './awards/awards.controller';
 import { AwardEntriesController } from './entries/award-entries.controller';
@@ -20,6 +26,10 @@ import { AppropriationsController } from './funding/appropriations.controller';
 import { FundingController } from './funding/funding.controller';
 import { HealthController } from './health/health.controller';
 import { HomeController } from './home/home.controller';
+import { AccessGuard } from './http/access/access.guard';
+import { Entrance } from './http/access/entrance';
+import { RouteCheck } from './http/access/route-check';
+import { SessionCookie } from './http/access/session-cookie';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor';
 import { KnownParametersGuard } from './http/known-parameters.guard';
 import { RequestLimitsGuard, requestLimits } from './http/limits/request-limits';
@@ -30,10 +40,14 @@ import { RequestValidation } from './http/validation';
 import { ImplementersController } from './implementers/implementers.controller';
 import { MetricsController } from './metrics/metrics.controller';
 import { RequestMetrics } from './metrics/request-metrics';
+import { PeopleController } from './people/people.controller';
 import { PlacesController } from './places/places.controller';
 import { PortfolioController } from './portfolio/portfolio.controller';
 import { FundListsController } from './reports/fund-lists.controller';
 import { ReportsController } from './reports/reports.controller';
+import { SessionController } from './session/session.controller';
+import { OneTimeLinksController } from './sign-in/one-time-links.controller';
+import { SignInController } from './sign-in/sign-in.controller';
 
 /** A statement that runs longer holds a connection that others wait for, ms. */
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -55,6 +69,9 @@ const LOCK_TIMEOUT_MS = 10_000;
       lockTimeoutMs: LOCK_TIMEOUT_MS,
       idleInTransactionTimeoutMs: STATEMENT_TIMEOUT_MS,
     }),
+    DiscoveryModule,
+    AuditModule,
+    IdentityModule,
     JobsModule,
     FundingModule,
     ImplementersModule,
@@ -67,6 +84,14 @@ const LOCK_TIMEOUT_MS = 10_000;
   controllers: [
     HealthController,
     MetricsController,
+    SignInController,
+    OneTimeLinksController,
+    SessionController,
+    AccountController,
+    SecondFactorController,
+    AccountSessionsController,
+    TokensController,
+    PeopleController,
     PortfolioController,
     FundingController,
     AppropriationsController,
@@ -84,8 +109,12 @@ const LOCK_TIMEOUT_MS = 10_000;
   ],
   providers: [
     RequestMetrics,
+    RouteCheck,
+    SessionCookie,
+    Entrance,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: RequestLimitsGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
     { provide: APP_GUARD, useClass: StorableBodyGuard },
     { provide: APP_PIPE, useClass: RequestValidation },

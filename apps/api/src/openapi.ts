@@ -1,5 +1,6 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { SESSION_SECURITY, TOKEN_SECURITY } from './http/access/needs';
 import { ProblemResponse } from './http/problem.dto';
 
 /** One interceptor takes it on every POST, so no controller names it. */
@@ -18,9 +19,22 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     .setDescription(
       'Awards, Treasury accounts, an append-only ledger and fiscal-year reports. Money is a decimal string in US ' +
         'dollars, a date is YYYY-MM-DD, an instant RFC 3339 in UTC. Errors are RFC 9457 problems. A POST may carry ' +
-        'an Idempotency-Key; PATCH, PUT and DELETE of awards need If-Match.',
+        'an Idempotency-Key unless its answer is a secret; changes of awards and people need If-Match. What an ' +
+        'operation needs of whoever asks stands under x-needs.',
     )
     .setVersion('1')
+    .addSecurity(SESSION_SECURITY, {
+      type: 'apiKey',
+      in: 'cookie',
+      name: '__Host-awardbook',
+      description:
+        'A session, begun by POST /api/session; named awardbook where the page is opened without TLS.',
+    })
+    .addSecurity(TOKEN_SECURITY, {
+      type: 'http',
+      scheme: 'bearer',
+      description: 'A personal API token, awb_…; an operation lists the scope that it needs.',
+    })
     .addGlobalResponse({
       status: 'default',
       description: 'Why the request was not done.',

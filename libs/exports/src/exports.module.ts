@@ -1,3 +1,4 @@
+import { AuditModule } from '@awardbook/audit';
 import { FundingModule } from '@awardbook/funding';
 import { LedgerModule } from '@awardbook/ledger';
 import { RollupsModule } from '@awardbook/rollups';
@@ -9,7 +10,7 @@ import { ReportSources } from './reports/report-sources';
 import { ExportsService } from './exports.service';
 
 @Module({
-  imports: [FundingModule, LedgerModule, RollupsModule, TypeOrmModule.forFeature([ExportRun])],
+  imports: [AuditModule, FundingModule, LedgerModule, RollupsModule, TypeOrmModule.forFeature([ExportRun])],
   providers: [ExportsService, ExportBuilder, ReportSources],
   exports: [ExportsService, ExportBuilder],
 })

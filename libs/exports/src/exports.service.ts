@@ -1,3 +1,4 @@
+import { AuditTrail } from '@awardbook/audit';
 import { CONFIG, type Config } from '@awardbook/config';
 import {
   type Actor,
@@ -35,6 +36,7 @@ export class ExportsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
+    private readonly trail: AuditTrail,
     @Inject(CONFIG) config: Config,
   ) {
     this.files = new FileStore(path.join(config.dataDir, 'exports'));
@@ -50,7 +52,13 @@ export class ExportsService {
     const run = await this.transactions.run(actor, async (tx) => {
       const { report, format, parameters } = request;
       const inserted = await tx.insert(ExportRun, { report, format, parameters, requestedBy: actor.id });
-      return this.mustFind(await findRun(tx, (inserted.identifiers[0] as { id: string }).id), 'just made');
+      const { id } = inserted.identifiers[0] as { id: string };
+      await this.trail.recordWithin(tx, {
+        kind: 'export-requested',
+        subject: id,
+        details: { report, format },
+      });
+      return this.mustFind(await findRun(tx, id), 'just made');
     });
     await this.jobs.nudge('exports.build', { exportRunId: run.id });
     return run;
@@ -82,7 +90,9 @@ export class ExportsService {
     assertMay(actor, 'exports.make');
     const run = await this.transactions.run(actor, async (tx) => {
       await endRun(tx, id);
-      return this.mustFind(await findRun(tx, id), id);
+      const ended = this.mustFind(await findRun(tx, id), id);
+      await this.trail.recordWithin(tx, { kind: 'export-cancelled', subject: id });
+      return ended;
     });
     if (run.status === 'expired') await this.files.remove(`${run.id}.${run.format}`);
     return run;
@@ -95,6 +105,12 @@ export class ExportsService {
     if (run.status !== 'ready') throw new ExportFileMissing(run.status, run.failure);
     const opened = await this.files.open(run.id, run.format);
     if (opened === null) throw new ExportFileMissing('ready', null);
+    const { report, format, sha256 } = run;
+    await this.trail.record(actor, {
+      kind: 'export-downloaded',
+      subject: id,
+      details: { report, format, sha256 },
+    });
     return { run, ...opened };
   }
 

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type PersonRole } from '@awardbook/identity';
 import { type DataSource } from 'typeorm';
 import { withTestDatabase } from '../../support/database';
+import { type TestSession, signedIn } from '../../support/people';
 import { type RunningApi, startApi } from '../../support/processes';
 
 /** An answer, read. */
@@ -23,16 +25,25 @@ export interface ProblemBody {
   figures?: Record<string, string>;
 }
 
-export interface Api {
-  readonly address: string;
-  readonly dataSource: DataSource;
-  readonly dataDir: string;
-  readonly databaseUrl: string;
-  /** Everything the process has logged. */
-  output(): string;
+/** Who asks: somebody signed in, a program with a token, or nobody. */
+export interface ApiClient {
   get(route: string, headers?: Record<string, string>): Promise<Answer>;
   /** A body that is a text goes out as it stands. */
   send(method: string, route: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+}
+
+/** As nobody, unless asked for somebody by `as`. */
+export interface Api extends ApiClient {
+  readonly address: string;
+  readonly dataSource: DataSource;
+  readonly dataDir: string;
+  /** As the role that owns the tables. */
+  readonly databaseUrl: string;
+  /** Everything the process has logged. */
+  output(): string;
+  /** A person of the role, made and signed in once for all tests of the file. */
+  as(role: PersonRole): ApiClient;
+  session(role: PersonRole): Promise<TestSession>;
 }
 
 /** Reads an answer whole. */
@@ -46,6 +57,7 @@ export async function request(
   const hasBody = body !== undefined;
   const response = await fetch(`${address}${route}`, {
     method,
+    redirect: 'manual',
     headers: { ...(hasBody && { 'content-type': 'application/json' }), ...headers },
     ...(hasBody && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
@@ -55,6 +67,19 @@ export async function request(
     status: response.status,
     headers: response.headers,
     body: isJson ? (JSON.parse(text) as unknown) : text,
+  };
+}
+
+/** The same, with headers that every request carries, such as those of a session. */
+export function clientOf(
+  address: () => string,
+  headersOf: () => Promise<Record<string, string>> | Record<string, string> = () => ({}),
+): ApiClient {
+  const ask = async (method: string, route: string, body: unknown, headers?: Record<string, string>) =>
+    request(address(), method, route, body, { ...(await headersOf()), ...headers });
+  return {
+    get: (route, headers) => ask('GET', route, undefined, headers),
+    send: ask,
   };
 }
 
@@ -75,7 +100,20 @@ export function withApi(env: Record<string, string> = {}): Api {
     if (api === undefined) throw new Error('The api starts in beforeAll; use it inside a test.');
     return api;
   };
+  const sessions = new Map<PersonRole, Promise<TestSession>>();
+  const session = (role: PersonRole): Promise<TestSession> => {
+    const made = sessions.get(role) ?? signedIn(database.url, role);
+    sessions.set(role, made);
+    return made;
+  };
   return {
+    ...clientOf(() => running().address),
+    session,
+    as: (role) =>
+      clientOf(
+        () => running().address,
+        async () => (await session(role)).headers,
+      ),
     get address() {
       return running().address;
     },
@@ -89,8 +127,6 @@ export function withApi(env: Record<string, string> = {}): Api {
       return dataDir;
     },
     output: () => running().output(),
-    get: (route, headers) => request(running().address, 'GET', route, undefined, headers),
-    send: (method, route, body, headers) => request(running().address, method, route, body, headers),
   };
 }
 

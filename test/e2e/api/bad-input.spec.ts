@@ -5,6 +5,8 @@ const SYMBOL = '019-011-2012/2013-1022-000';
 
 describe('bad input', () => {
   const api = withApi();
+  const finance = api.as('finance');
+  const officer = api.as('program-officer');
   let award = '';
 
   beforeAll(async () => {
@@ -17,7 +19,7 @@ describe('bad input', () => {
 
   const post = (...entries: object[]): Promise<Answer> => {
     const whole = { kind: 'obligation', amount: '1.00', effectiveOn: '2012-06-01', treasuryAccount: SYMBOL };
-    return api.send('POST', `/api/awards/${award}/entries`, {
+    return finance.send('POST', `/api/awards/${award}/entries`, {
       entries: entries.map((entry) => ({ ...whole, ...entry })),
     });
   };
@@ -60,7 +62,7 @@ describe('bad input', () => {
   it('refuses a symbol that Treasury does not list', async () => {
     const allotment = { amount: '1.00', allottedOn: '2012-01-01', status: 'allotted', source: 'memo' };
     const treasuryAccount = '019-011-2012/2099-1022-000';
-    const answer = await api.send('POST', '/api/allotments', { ...allotment, treasuryAccount });
+    const answer = await finance.send('POST', '/api/allotments', { ...allotment, treasuryAccount });
     expect(fieldRefusal(answer)).toEqual([422, '/treasuryAccount', 'treasury-account-unknown']);
     expect((await post({ treasuryAccount })).status).toBe(422);
   });
@@ -92,13 +94,13 @@ describe('bad input', () => {
   });
 
   it('refuses shares that add up to 9,999', async () => {
-    const tag = (await api.get(`/api/awards/${award}`)).headers.get('etag') ?? '';
+    const tag = (await officer.get(`/api/awards/${award}`)).headers.get('etag') ?? '';
     const shares = {
       split: 'category',
       effectiveOn: '2011-10-01',
       shares: [{ code: 'protection', basisPoints: 9999 }],
     };
-    const answer = await api.send('PUT', `/api/awards/${award}/shares`, shares, { 'if-match': tag });
+    const answer = await officer.send('PUT', `/api/awards/${award}/shares`, shares, { 'if-match': tag });
     expect(fieldRefusal(answer)).toEqual([422, '/shares', 'shares-not-whole']);
   });
 
@@ -116,7 +118,7 @@ describe('bad input', () => {
     ],
     ['an address without any', '/api/funding-accounts?colour=red', 'it takes none'],
   ])('refuses a parameter that does not exist at %s', async (_, route, words) => {
-    const answer = await api.get(route);
+    const answer = await finance.get(route);
     expect(fieldRefusal(answer)).toEqual([422, '?colour', 'unknown-parameter']);
     expect(problemIn(answer).detail).toContain(words);
   });
@@ -129,7 +131,7 @@ describe('bad input', () => {
     ['?by=category&yearOfFundsFrom=20I3', '?yearOfFundsFrom', 'not-a-whole-number'],
     ['?by=category&category=prosecution%00', '?category', 'unstorable-text'],
   ])('refuses the spending report of "%s"', async (search, pointer, code) =>
-    expect(fieldRefusal(await api.get(`/api/reports/spending${search}`))).toEqual([422, pointer, code]),
+    expect(fieldRefusal(await finance.get(`/api/reports/spending${search}`))).toEqual([422, pointer, code]),
   );
 
   it.each([
@@ -145,12 +147,12 @@ describe('bad input', () => {
 
   it('stores whole characters of any script', async () => {
     const body = { name: 'Организация 🤝 组织', type: 'foreign-ngo' };
-    expect((await api.send('POST', '/api/implementers', body)).body).toMatchObject(body);
+    expect((await officer.send('POST', '/api/implementers', body)).body).toMatchObject(body);
   });
 
   it('refuses a body that is nested without end', async () => {
     const body = `{"entries":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
-    expect(fieldRefusal(await api.send('POST', `/api/awards/${award}/entries`, body))).toEqual([
+    expect(fieldRefusal(await finance.send('POST', `/api/awards/${award}/entries`, body))).toEqual([
       422,
       '',
       'too-deep',
@@ -158,7 +160,7 @@ describe('bad input', () => {
   });
 
   it.each(['[]', '"text"', 'null', '5'])('refuses the body %s, which is no object', async (body) =>
-    expect(fieldRefusal(await api.send('POST', `/api/awards/${award}/entries`, body))).toEqual([
+    expect(fieldRefusal(await finance.send('POST', `/api/awards/${award}/entries`, body))).toEqual([
       422,
       '',
       'not-an-object',
@@ -176,7 +178,7 @@ describe('bad input', () => {
 
   it('refuses the parameters of an export by the rules of the report itself', async () => {
     const asked = { report: 'spending', format: 'xlsx', parameters: { by: 'category', colour: 'red' } };
-    expect(fieldRefusal(await api.send('POST', '/api/exports', asked))).toEqual([
+    expect(fieldRefusal(await finance.send('POST', '/api/exports', asked))).toEqual([
       422,
       '/parameters/colour',
       'unknown-field',

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { aFundedAward } from '../../builders';
 import { withTestDatabase } from '../../support/database';
+import { type TestSession, signedIn } from '../../support/people';
 import { type RunningApi, eventually, startApi } from '../../support/processes';
-import { refusal, request } from './api-client';
+import { clientOf, refusal } from './api-client';
 import { type CuttableDatabase, cuttable } from './tcp-proxy';
 
 describe('while the database is away', () => {
@@ -12,9 +13,15 @@ describe('while the database is away', () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'awardbook-api-'));
   let way: CuttableDatabase;
   let api: RunningApi;
+  let session: TestSession;
+  const finance = clientOf(
+    () => api.address,
+    () => session.headers,
+  );
 
   beforeAll(async () => {
     way = await cuttable(database.url);
+    session = await signedIn(database.url, 'finance');
     api = await startApi({ databaseUrl: way.url, dataDir });
   }, 90_000);
   afterAll(async () => {
@@ -32,8 +39,7 @@ describe('while the database is away', () => {
       treasuryAccount: fund.treasuryAccount,
     };
     const post = () =>
-      request(
-        api.address,
+      finance.send(
         'POST',
         `/api/awards/${award.id}/entries`,
         { entries: [entry] },
@@ -41,19 +47,19 @@ describe('while the database is away', () => {
       );
 
     await way.cut();
-    const read = await request(api.address, 'GET', '/api/awards');
+    const read = await finance.get('/api/awards');
     expect(refusal(read)).toEqual([503, 'database-away']);
     expect(read.headers.get('retry-after')).toBe('5');
     expect(refusal(await post())).toEqual([503, 'database-away']);
-    expect(refusal(await request(api.address, 'GET', '/api/health/ready'))).toEqual([503, 'database-away']);
-    expect((await request(api.address, 'GET', '/api/health/live')).status).toBe(200);
-    expect((await request(api.address, 'GET', '/metrics')).body).toContain('awardbook_database_up 0');
+    expect(refusal(await finance.get('/api/health/ready'))).toEqual([503, 'database-away']);
+    expect((await finance.get('/api/health/live')).status).toBe(200);
+    expect((await finance.get('/metrics')).body).toContain('awardbook_database_up 0');
 
     await way.mend();
-    await eventually(async () => (await request(api.address, 'GET', '/api/health/ready')).status === 200);
-    expect((await request(api.address, 'GET', '/api/entries')).body).toEqual({ items: [], next: null });
+    await eventually(async () => (await finance.get('/api/health/ready')).status === 200);
+    expect((await finance.get('/api/entries')).body).toEqual({ items: [], next: null });
     await eventually(async () => (await post()).status === 201);
-    const { items } = (await request(api.address, 'GET', '/api/entries')).body as { items: unknown[] };
+    const { items } = (await finance.get('/api/entries')).body as { items: unknown[] };
     expect(items).toHaveLength(1);
   }, 60_000);
 });

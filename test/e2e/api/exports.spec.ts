@@ -21,31 +21,34 @@ const LEDGER = {
 
 describe('exports', () => {
   const api = withApi();
+  const finance = api.as('finance');
   let worker: RunningProgram | undefined;
 
   beforeAll(async () => {
     const { award, fund } = await aFundedAward(api.dataSource);
     const entry = { kind: 'obligation', effectiveOn: '2010-06-01', treasuryAccount: fund.treasuryAccount };
     const entries = ['10.00', '20.50'].map((amount) => ({ ...entry, amount }));
-    await api.send('POST', `/api/awards/${award.id}/entries`, { entries });
+    await finance.send('POST', `/api/awards/${award.id}/entries`, { entries });
   });
   afterAll(() => worker?.stop(), 30_000);
 
   it('are asked for, followed and fetched', async () => {
-    const asked = await api.send('POST', '/api/exports', LEDGER);
+    const asked = await finance.send('POST', '/api/exports', LEDGER);
     expect(asked.status).toBe(202);
     const run = asked.body as Run;
     expect(run).toMatchObject({ status: 'queued', title: 'Ledger entries', fileName: null });
     const route = asked.headers.get('location') ?? '';
     expect(route).toBe(`/api/exports/${run.id}`);
-    expect(refusal(await api.get(`${route}/file`))).toEqual([409, 'export-file-missing']);
+    expect(refusal(await finance.get(`${route}/file`))).toEqual([409, 'export-file-missing']);
 
     worker = await startWorker({ databaseUrl: api.databaseUrl, dataDir: api.dataDir });
-    await eventually(async () => ((await api.get(route)).body as Run).status === 'ready');
-    const ready = (await api.get(route)).body as Run;
+    await eventually(async () => ((await finance.get(route)).body as Run).status === 'ready');
+    const ready = (await finance.get(route)).body as Run;
     expect(ready.progress).toEqual({ done: 2, total: 2 });
 
-    const file = await fetch(`${api.address}${route}/file`);
+    const file = await fetch(`${api.address}${route}/file`, {
+      headers: (await api.session('finance')).headers,
+    });
     const bytes = Buffer.from(await file.arrayBuffer());
     const digest = createHash('sha256').update(bytes);
     expect(file.status).toBe(200);
@@ -57,18 +60,18 @@ describe('exports', () => {
     expect(file.headers.get('cache-control')).toBe('no-store');
     expect(bytes.toString('utf8')).toContain('20.50');
 
-    expect((await api.send('DELETE', route)).body).toMatchObject({ status: 'expired' });
-    expect(refusal(await api.get(`${route}/file`))).toEqual([410, 'export-expired']);
+    expect((await finance.send('DELETE', route)).body).toMatchObject({ status: 'expired' });
+    expect(refusal(await finance.get(`${route}/file`))).toEqual([410, 'export-expired']);
   }, 90_000);
 
   it('are listed, the latest first', async () => {
-    const later = (await api.send('POST', '/api/exports', LEDGER)).body as Run;
-    const { items } = (await api.get('/api/exports?limit=1')).body as { items: Run[] };
+    const later = (await finance.send('POST', '/api/exports', LEDGER)).body as Run;
+    const { items } = (await finance.get('/api/exports?limit=1')).body as { items: Run[] };
     expect(items.map((run) => run.id)).toEqual([later.id]);
   });
 
   it('are unknown under an id that nobody was given', async () =>
-    expect(refusal(await api.get('/api/exports/01a1ffe6-ca51-741d-97c1-a023b5fea72d'))).toEqual([
+    expect(refusal(await finance.get('/api/exports/01a1ffe6-ca51-741d-97c1-a023b5fea72d'))).toEqual([
       404,
       'export-not-found',
     ]));

@@ -8,6 +8,7 @@ interface List {
 
 describe('reading', () => {
   const api = withApi();
+  const finance = api.as('finance');
   let award = '';
 
   beforeAll(async () => {
@@ -22,7 +23,7 @@ describe('reading', () => {
       treasuryAccount: funded.fund.treasuryAccount,
       description: `entry ${index + 1}`,
     }));
-    expect((await api.send('POST', `/api/awards/${award}/entries`, { entries })).status).toBe(201);
+    expect((await finance.send('POST', `/api/awards/${award}/entries`, { entries })).status).toBe(201);
   });
 
   it.each([
@@ -31,18 +32,18 @@ describe('reading', () => {
     '/api/reports/spending?by=account',
     '/api/treasury-accounts?account=ESF',
   ])('answers 304 for %s when the client has it already', async (route) => {
-    const first = await api.get(route);
+    const first = await finance.get(route);
     const tag = first.headers.get('etag') ?? '';
     expect(tag).toMatch(/^W\/"/);
-    const second = await api.get(route, { 'if-none-match': `"other", ${tag}` });
+    const second = await finance.get(route, { 'if-none-match': `"other", ${tag}` });
     expect([second.status, second.body]).toEqual([304, '']);
     expect(second.headers.get('etag')).toBe(tag);
-    expect((await api.get(route, { 'if-none-match': '"other"' })).status).toBe(200);
+    expect((await finance.get(route, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
   it('finds an award by its FAIN in any case and punctuation', async () => {
     const answers = await Promise.all(
-      ['S-SJTIP-13-CA-1029', 'ssjtip13ca1029', award].map((id) => api.get(`/api/awards/${id}`)),
+      ['S-SJTIP-13-CA-1029', 'ssjtip13ca1029', award].map((id) => finance.get(`/api/awards/${id}`)),
     );
     expect(answers.map((answer) => (answer.body as { id: string }).id)).toEqual([award, award, award]);
   });
@@ -54,7 +55,7 @@ describe('reading', () => {
   ])('pages through %s by its links: each item once, none left out', async (start, count) => {
     const seen: string[] = [];
     for (let route: string | null = start; route !== null;) {
-      const answer: Answer = await api.get(route);
+      const answer: Answer = await finance.get(route);
       const { items, next } = answer.body as List;
       seen.push(...items.map((item) => item.id));
       const link: string | undefined = /^<([^>]+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1];
@@ -66,7 +67,7 @@ describe('reading', () => {
   });
 
   it('lists the latest business date first', async () => {
-    const { items } = (await api.get('/api/entries')).body as List;
+    const { items } = (await finance.get('/api/entries')).body as List;
     expect(items.map((item) => item.description)).toEqual([
       'entry 5',
       'entry 4',
@@ -77,19 +78,19 @@ describe('reading', () => {
   });
 
   it.each(['0', '201', '2.5', 'many', '-1', ''])('refuses a page of "%s"', async (limit) => {
-    const [status, pointer] = fieldRefusal(await api.get(`/api/awards?limit=${limit}`));
+    const [status, pointer] = fieldRefusal(await finance.get(`/api/awards?limit=${limit}`));
     expect([status, pointer]).toEqual([422, '?limit']);
   });
 
   it('refuses a cursor that the list did not give', async () =>
-    expect(fieldRefusal(await api.get('/api/entries?cursor=nonsense'))).toEqual([
+    expect(fieldRefusal(await finance.get('/api/entries?cursor=nonsense'))).toEqual([
       422,
       '?cursor',
       'cursor-unreadable',
     ]));
 
   it('shows an award’s statement with running balances', async () => {
-    const { body } = await api.get(`/api/awards/${award}/statement`);
+    const { body } = await finance.get(`/api/awards/${award}/statement`);
     const statement = body as {
       entries: { obligated: string; unliquidated: string }[];
       strips: { phase: string }[];
@@ -107,10 +108,10 @@ describe('reading', () => {
   });
 
   it('adds portions of a filter up to the figure that the report shows', async () => {
-    const report = (await api.get('/api/reports/spending?by=category&across=year-of-action')).body;
+    const report = (await finance.get('/api/reports/spending?by=category&across=year-of-action')).body;
     // Five obligations of 10.00 in FY 2010, and no shares.
     expect(report).toMatchObject({ rows: [{ key: 'unallocated', amounts: ['50.00'] }], total: '50.00' });
-    const entries = (await api.get('/api/entries?category=unallocated&measure=obligated')).body as {
+    const entries = (await finance.get('/api/entries?category=unallocated&measure=obligated')).body as {
       items: { portion: string }[];
     };
     expect(entries.items.map((entry) => entry.portion)).toEqual(Array(5).fill('10.00'));
@@ -119,6 +120,7 @@ describe('reading', () => {
 
 describe('changing an award', () => {
   const api = withApi();
+  const officer = api.as('program-officer');
   let route = '';
 
   beforeAll(async () => {
@@ -126,7 +128,7 @@ describe('changing an award', () => {
     route = `/api/awards/${award.id}`;
   });
 
-  const tagOf = async (): Promise<string> => (await api.get(route)).headers.get('etag') ?? '';
+  const tagOf = async (): Promise<string> => (await officer.get(route)).headers.get('etag') ?? '';
   const SHARES = {
     split: 'category',
     effectiveOn: '2010-01-01',
@@ -137,12 +139,12 @@ describe('changing an award', () => {
     ['PATCH', '', { title: 'New' }],
     ['PUT', '/shares', SHARES],
   ])('by %s needs If-Match', async (method, more, body) =>
-    expect(refusal(await api.send(method, `${route}${more}`, body))).toEqual([428, 'if-match-missing']),
+    expect(refusal(await officer.send(method, `${route}${more}`, body))).toEqual([428, 'if-match-missing']),
   );
 
   it('with the tag that was read changes it, and gives the next tag', async () => {
     const tag = await tagOf();
-    const answer = await api.send('PATCH', route, { title: 'Shelter and care' }, { 'if-match': tag });
+    const answer = await officer.send('PATCH', route, { title: 'Shelter and care' }, { 'if-match': tag });
     expect([answer.status, (answer.body as { title: string }).title]).toEqual([200, 'Shelter and care']);
     expect(answer.headers.get('etag')).not.toBe(tag);
     expect(answer.headers.get('etag')).toBe(await tagOf());
@@ -154,16 +156,16 @@ describe('changing an award', () => {
   ])('by %s with a tag that somebody else made stale is refused', async (method, more, body) => {
     const stale = await tagOf();
     const title = `Changed before ${method}`;
-    expect((await api.send('PATCH', route, { title }, { 'if-match': stale })).status).toBe(200);
-    const answer = await api.send(method, `${route}${more}`, body, { 'if-match': stale });
+    expect((await officer.send('PATCH', route, { title }, { 'if-match': stale })).status).toBe(200);
+    const answer = await officer.send(method, `${route}${more}`, body, { 'if-match': stale });
     expect(refusal(answer)).toEqual([412, 'award-changed']);
     expect(problemIn(answer).figures).toHaveProperty('current');
-    expect((await api.get(route)).body).toMatchObject({ title, shares: { category: [] } });
+    expect((await officer.get(route)).body).toMatchObject({ title, shares: { category: [] } });
   });
 
   it('in its shares makes its tag stale too', async () => {
     const tag = await tagOf();
-    expect((await api.send('PUT', `${route}/shares`, SHARES, { 'if-match': tag })).status).toBe(200);
+    expect((await officer.send('PUT', `${route}/shares`, SHARES, { 'if-match': tag })).status).toBe(200);
     expect(await tagOf()).not.toBe(tag);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { templateCsv } from '@awardbook/imports';
 import { emptyDatabase, type TestDatabase } from '../../support/database';
+import { signedIn } from '../../support/people';
 import { type CommandResult, type RunningApi, runAwardbook, startApi } from '../../support/processes';
 
 let database: TestDatabase;
@@ -77,6 +78,7 @@ describe('awardbook load', () => {
 describe('awardbook on the sample portfolio', () => {
   let sample: TestDatabase;
   let api: RunningApi;
+  let headers: { cookie: string };
   const onSample = () => ({ databaseUrl: sample.url, dataDir: folder });
 
   beforeAll(async () => {
@@ -85,6 +87,7 @@ describe('awardbook on the sample portfolio', () => {
       expect(await runAwardbook(words, onSample())).toMatchObject({ status: 0 });
     }
     api = await startApi(onSample());
+    headers = (await signedIn(sample.url, 'leadership')).headers;
   }, 120_000);
 
   afterAll(async () => {
@@ -110,7 +113,7 @@ describe('awardbook on the sample portfolio', () => {
       const printed = await runAwardbook(['report', report, ...words.split(' '), '--json'], onSample());
       expect(printed).toMatchObject({ status: 0 });
       const answered = (await (
-        await fetch(`${api.address}/api/reports/${report}?${query}`)
+        await fetch(`${api.address}/api/reports/${report}?${query}`, { headers })
       ).json()) as object;
       const ours = JSON.parse(printed.stdout) as object;
       expect({ ...ours, asOf: '' }).toEqual({ ...answered, asOf: '' });

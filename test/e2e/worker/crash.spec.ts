@@ -7,6 +7,7 @@ import { createDataSource } from '@awardbook/database';
 import { type DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { startOwnPostgres } from '../../support/postgres-server';
+import { signedIn } from '../../support/people';
 import { eventually, runAwardbook, startApi, startWorker } from '../../support/processes';
 
 const AWARDS = 600;
@@ -65,16 +66,17 @@ it('a worker killed in the middle of a refresh loses no sum and counts none twic
 it('a worker killed in the middle of an export leaves nothing half-written to be served, and the next one finishes it', async () => {
   const api = await startApi(options());
   let worker = await startWorker(options());
+  const { headers } = await signedIn(options().databaseUrl, 'finance');
   try {
     const asked = await fetch(`${api.address}/api/exports`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify({ report: 'ledger', format: 'xlsx', parameters: {} }),
     });
     expect(asked.status).toBe(202);
     const location = `${api.address}${asked.headers.get('location') ?? ''}`;
     const run = async () =>
-      (await (await fetch(location)).json()) as {
+      (await (await fetch(location, { headers })).json()) as {
         status: string;
         progress: { done: number };
         sha256: string;
@@ -84,12 +86,12 @@ it('a worker killed in the middle of an export leaves nothing half-written to be
     );
     await worker.killHard();
     expect((await run()).status).toBe('running');
-    expect((await fetch(`${location}/file`)).status).toBe(409);
+    expect((await fetch(`${location}/file`, { headers })).status).toBe(409);
     worker = await startWorker(options());
     await eventually(async () => (await run()).status === 'ready', 90_000);
     const finished = await run();
     expect(finished.progress.done).toBe(ENTRIES);
-    const file = Buffer.from(await (await fetch(`${location}/file`)).arrayBuffer());
+    const file = Buffer.from(await (await fetch(`${location}/file`, { headers })).arrayBuffer());
     expect(createHash('sha256').update(file).digest('hex')).toBe(finished.sha256);
     await eventually(() =>
       Promise.resolve(readdirSync(path.join(dataDir, 'exports')).every((name) => !name.endsWith('.partial'))),
@@ -111,7 +113,10 @@ describe('a database killed under load', () => {
       const api = await startApi(own);
       const worker = await startWorker(own);
       try {
-        const acknowledged = await writeWhileKilling(api.address, () => postgres.killHard());
+        const acknowledged = await writeWhileKilling(
+          { address: api.address, headers: (await signedIn(postgres.url, 'finance')).headers },
+          () => postgres.killHard(),
+        );
         const stored = await storedKeys(postgres.url);
         expect(acknowledged.length).toBeGreaterThan(50);
         expect(stored.filter((key) => acknowledged.includes(key)).sort()).toEqual([...acknowledged].sort());
@@ -131,6 +136,12 @@ describe('a database killed under load', () => {
   }, 240_000);
 });
 
+/** Where the api is, and what a request of somebody in finance carries. */
+interface SignedInApi {
+  address: string;
+  headers: { cookie: string };
+}
+
 interface FundedAward {
   fain: string;
   treasuryAccount: string;
@@ -139,15 +150,15 @@ interface FundedAward {
 }
 
 /** Eight writers post reported expenditures; the server is killed twice meanwhile. Keys that were answered with 201. */
-async function writeWhileKilling(address: string, kill: () => Promise<void>): Promise<string[]> {
-  const award = await firstFundedAward(address);
+async function writeWhileKilling(api: SignedInApi, kill: () => Promise<void>): Promise<string[]> {
+  const award = await firstFundedAward(api);
   const acknowledged: string[] = [];
   let isOver = false;
   const writers = Array.from({ length: 8 }, async (_, writer) => {
     for (let number = 0; !isOver; number += 1) {
       const key = `load-${writer}-${number}`;
       // An unanswered request is sent again under its key until it is answered: it must not count twice.
-      while (!(await post(address, award, key)) && !isOver) await delay(100);
+      while (!(await post(api, award, key)) && !isOver) await delay(100);
       if (!isOver) acknowledged.push(key);
     }
   });
@@ -162,14 +173,18 @@ async function writeWhileKilling(address: string, kill: () => Promise<void>): Pr
   return acknowledged;
 }
 
-async function firstFundedAward(address: string): Promise<FundedAward> {
-  const answer = await fetch(`${address}/api/entries?kind=obligation&limit=1`);
+async function firstFundedAward({ address, headers }: SignedInApi): Promise<FundedAward> {
+  const answer = await fetch(`${address}/api/entries?kind=obligation&limit=1`, { headers });
   const { items } = (await answer.json()) as { items: FundedAward[] };
   if (items[0] === undefined) throw new Error('The sample has no obligation.');
   return items[0];
 }
 
-async function post(address: string, award: FundedAward, idempotencyKey: string): Promise<boolean> {
+async function post(
+  { address, headers }: SignedInApi,
+  award: FundedAward,
+  idempotencyKey: string,
+): Promise<boolean> {
   const { treasuryAccount, yearOfFunds, office } = award;
   const entry = {
     kind: 'expenditure',
@@ -183,7 +198,7 @@ async function post(address: string, award: FundedAward, idempotencyKey: string)
   };
   const answer = await fetch(`${address}/api/awards/${encodeURIComponent(award.fain)}/entries`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ entries: [entry] }),
   }).catch(() => null);
   if (answer !== null && answer.status !== 201 && answer.status < 500)

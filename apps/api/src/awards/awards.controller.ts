@@ -5,12 +5,12 @@ import { ImplementerNotFound } from '@awardbook/implementers';
 import { Jobs } from '@awardbook/jobs';
 import { Money } from '@awardbook/money';
 import { Body, Controller, Get, Param, Patch, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/current-actor';
 import { ReferencePipe } from '../http/id.pipe';
-import { IfMatch, versionTag } from '../http/if-match';
+import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
 import { InvalidRequest } from '../http/invalid-request';
 import { linkNext, pageOf } from '../http/pagination.dto';
 import {
@@ -22,9 +22,6 @@ import {
   SharesRequest,
 } from './awards.dto';
 import { toAwardResponse, toAwardWithShares } from './to-responses';
-
-const NeedsIfMatch = () =>
-  ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the award as it was read.' });
 
 @ApiTags('awards')
 @Controller('awards')
@@ -86,7 +83,7 @@ export class AwardsController {
   /** Changes what the body names; needs If-Match. */
   @Patch(':id')
   @Needs('awards.record')
-  @NeedsIfMatch()
+  @NeedsIfMatch('award')
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
@@ -109,7 +106,7 @@ export class AwardsController {
   /** Splits the award's money by category or by country from a date on; needs If-Match. */
   @Put(':id/shares')
   @Needs('awards.record')
-  @NeedsIfMatch()
+  @NeedsIfMatch('award')
   async setShares(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,

@@ -1,5 +1,6 @@
 import { DomainError } from '@awardbook/problems';
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { createHash } from 'node:crypto';
 import { type FastifyRequest } from 'fastify';
 
@@ -9,7 +10,7 @@ export class IfMatchMissing extends DomainError {
   override readonly code = 'if-match-missing';
   constructor() {
     super(
-      'Send If-Match with the ETag of the award as you read it, so that nobody else’s change is undone unseen.',
+      'Send If-Match with the ETag of what you change as you read it, so that nobody else’s change is undone unseen.',
     );
   }
 }
@@ -33,3 +34,11 @@ export function versionFrom(ifMatch: string | undefined): number {
 export const IfMatch = createParamDecorator((_: undefined, context: ExecutionContext): number =>
   versionFrom(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
+
+/** Says in the description of the interface that the change needs `If-Match`. */
+export const NeedsIfMatch = (noun: string): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: `The ETag of the ${noun} as it was read.`,
+  });

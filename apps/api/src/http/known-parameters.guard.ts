@@ -1,5 +1,5 @@
 import { type FieldProblem } from '@awardbook/problems';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { getMetadataStorage } from 'class-validator';
@@ -56,6 +56,11 @@ function faultOf(name: string, value: unknown, allowed: readonly string[]): Fiel
   return null;
 }
 
+const FOREIGN_PARAMETERS_KEY = 'awardbook:foreign-parameters';
+
+/** Somebody else decides what the address is called with, so what is not known is left alone. */
+export const ForeignParameters = (): MethodDecorator => SetMetadata(FOREIGN_PARAMETERS_KEY, true);
+
 /**
  * Refuses parameters that an address does not know, on every address, also where it takes none: a misspelt filter
  * that is silently ignored would answer with figures for something else.
@@ -67,7 +72,7 @@ export class KnownParametersGuard implements CanActivate {
       .switchToHttp()
       .getRequest<FastifyRequest<{ Querystring: Record<string, unknown> }>>();
     const given = Object.entries(query);
-    if (given.length === 0) return true;
+    if (given.length === 0 || Reflect.hasMetadata(FOREIGN_PARAMETERS_KEY, context.getHandler())) return true;
     const allowed = parametersOf(context.getClass(), context.getHandler().name);
     const faults = given
       .map(([name, value]) => faultOf(name, value, allowed))

@@ -1,14 +1,11 @@
 import { type Actor } from '@awardbook/database';
-import { type Authenticated, type AuthenticatedByToken } from '@awardbook/identity';
+import { type Authenticated, type AuthenticatedByToken, NOBODY } from '@awardbook/identity';
 import { assert } from '@awardbook/problems';
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 
 /** Somebody in a browser, or a program that acts for somebody. */
 export type SignedIn = Authenticated | AuthenticatedByToken;
-
-/** A request that nobody has signed in for; reaches no rows but those of signing in. */
-export const NOBODY: Actor = { id: 'nobody', role: 'nobody', implementers: [], scopes: null };
 
 /** Beside the requests, not on them: nothing that a client sends can ever be taken for it. */
 const signedIn = new WeakMap<FastifyRequest, SignedIn>();
@@ -33,8 +30,8 @@ function requestOf(context: ExecutionContext): FastifyRequest {
 }
 
 /** Who makes the request; services record it with everything they write. */
-export const CurrentActor = createParamDecorator(
-  (_: undefined, context: ExecutionContext): Actor => actorOf(requestOf(context)),
+export const CurrentActor = createParamDecorator((_: undefined, context: ExecutionContext): Actor =>
+  actorOf(requestOf(context)),
 );
 
 /** The person and session behind the request, on routes whose action no token may do. */
