@@ -34,6 +34,389 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sign-in/ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How people may sign in here. */
+    get: operations['SignInController_ways'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sign-in/sso': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sends the browser to the provider of single sign-on. */
+    get: operations['SignInController_beginSingleSignOn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sign-in/sso/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the provider sends the browser back to. */
+    get: operations['SignInController_finishSingleSignOn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/one-time-links/lookup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a link is for, without using it. */
+    post: operations['OneTimeLinksController_lookup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/one-time-links/use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Uses a link up: stores the password, and signs in whose link it was. */
+    post: operations['OneTimeLinksController_use'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in, what they may do, and until when. */
+    get: operations['SessionController_read'];
+    put?: never;
+    /** Signs in; the answer's cookie is the session. */
+    post: operations['SessionController_create'];
+    /** Signs out; also when the session is over already. */
+    delete: operations['SessionController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/renewal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stays signed in: the idle time begins anew. */
+    post: operations['SessionController_renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/acting-for': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Narrows what a grantee of several implementers reaches to one of them, or widens it to all. */
+    put: operations['SessionController_actFor'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own account. */
+    get: operations['AccountController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes one's own name. */
+    patch: operations['AccountController_change'];
+    trace?: never;
+  };
+  '/api/account/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Chooses a new password; every other session ends. */
+    put: operations['AccountController_changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Turns the second factor on. */
+    put: operations['SecondFactorController_confirm'];
+    /** Makes a secret for an app that shows codes; the second factor is on once a code of it comes back. */
+    post: operations['SecondFactorController_begin'];
+    /** Turns the second factor off. */
+    delete: operations['SecondFactorController_turnOff'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes new recovery codes; the old ones let nobody in any more. */
+    post: operations['SecondFactorController_renewRecoveryCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The one used last first. */
+    get: operations['AccountSessionsController_list'];
+    put?: never;
+    post?: never;
+    /** Ends every session but the one that asks. */
+    delete: operations['AccountSessionsController_endOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends one session; its browser has to sign in again. */
+    delete: operations['AccountSessionsController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those that work, the latest made first. */
+    get: operations['TokensController_list'];
+    put?: never;
+    /** Makes a token, which is shown this once. */
+    post: operations['TokensController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revokes a token at once. */
+    delete: operations['TokensController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of their names. */
+    get: operations['PeopleController_list'];
+    put?: never;
+    /** Lets somebody in: the answer has the link to hand over, which is shown this once. */
+    post: operations['PeopleController_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleController_get'];
+    put?: never;
+    post?: never;
+    /** Makes the person anonymous, for good: what they recorded stays, and names nobody. */
+    delete: operations['PeopleController_anonymise'];
+    options?: never;
+    head?: never;
+    /** Changes what the body names; needs If-Match. Another role ends the person's sessions and tokens. */
+    patch: operations['PeopleController_change'];
+    trace?: never;
+  };
+  '/api/people/{id}/deactivation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends every session and token at once; what the person recorded stays. */
+    post: operations['PeopleController_deactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{id}/reactivation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets a deactivated person in again. */
+    post: operations['PeopleController_reactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{id}/one-time-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new link in place of the one before: an invitation, or for who is active, one to choose a new password by. */
+    post: operations['PeopleController_renewLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{id}/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** For who has lost their authenticator and every recovery code: takes the second factor and the password away. */
+    delete: operations['PeopleController_resetSecondFactor'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/portfolio': {
     parameters: {
       query?: never;
@@ -277,6 +660,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/award-balances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Awards with what they have left: those that end last first; under a concern, those that end first. */
+    get: operations['AwardBalancesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/entries': {
     parameters: {
       query?: never;
@@ -396,6 +796,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/expiring-funds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Funds with money that nobody can obligate after this fiscal year, by symbol. */
+    get: operations['FundListsController_expiring'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/cancelling-funds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Funds with obligations that nobody can pay after this fiscal year, by symbol. */
+    get: operations['FundListsController_cancelling'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own work list and the sums over what one reaches. */
+    get: operations['HomeController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports': {
     parameters: {
       query?: never;
@@ -459,6 +910,240 @@ export interface components {
        * @enum {string}
        */
       status: 'live' | 'ready';
+    };
+    SingleSignOnWayResponse: {
+      /** @description As in "Sign in with …". */
+      label: string;
+    };
+    WaysToSignInResponse: {
+      password: boolean;
+      /** @description Null when no provider is configured. */
+      sso: components['schemas']['SingleSignOnWayResponse'] | null;
+      /** @description Nobody can sign in yet: whoever started the program has a link that makes the first administrator. */
+      setUpNeeded: boolean;
+      /** @description The figures are invented, and so are the people. */
+      sample: boolean;
+    };
+    LinkLookupRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+    };
+    LinkResponse: {
+      /** @enum {string} */
+      purpose: 'invitation' | 'reset' | 'set-up';
+      /** @description Name, address and role are null for the set-up link, which makes the person. */
+      name: string | null;
+      email: string | null;
+      /** @enum {string|null} */
+      role: 'administrator' | 'finance' | 'grantee' | 'leadership' | 'program-officer' | null;
+      /** @description Whether a code of the second factor is asked for too. */
+      secondFactor: boolean;
+      expiresAt: string;
+    };
+    LinkUseRequest: {
+      token: string;
+      password: string;
+      /** @description Needed by the set-up link; others keep the name there is unless one is given. */
+      name?: string;
+      /** @description Needed by the set-up link only. */
+      email?: string;
+      /** @description Of the second factor, when a password is reset and one is on. */
+      code?: string;
+    };
+    SignedInPersonResponse: {
+      id: string;
+      name: string;
+      email: string;
+      /** @enum {string} */
+      role: 'administrator' | 'finance' | 'grantee' | 'leadership' | 'program-officer';
+      /** @description As sentences name it. */
+      roleName: string;
+    };
+    NamedResponse: {
+      id: string;
+      name: string;
+    };
+    SessionResponse: {
+      person: components['schemas']['SignedInPersonResponse'];
+      /** @description Those that a grantee is bound to; empty for everybody else. */
+      implementers: components['schemas']['NamedResponse'][];
+      /** @description The one implementer that a grantee of several has chosen; null for all of them. */
+      actingFor: string | null;
+      /** @description Everything that the person may do; the page hides the rest. */
+      may: (
+        | 'account.own'
+        | 'awards.record'
+        | 'exports.make'
+        | 'funds.read'
+        | 'history.read'
+        | 'implementers.record'
+        | 'money.post'
+        | 'people.manage'
+        | 'portfolio.read'
+        | 'reports.read'
+        | 'trail.export'
+        | 'trail.read'
+      )[];
+      signedInAt: string;
+      /** @description However busy it is. */
+      expiresAt: string;
+      /** @description When it ends unless something is done; requests with `Awardbook-Background: 1` do not count. */
+      idleEndsAt: string;
+      idleMinutes: number;
+      /** @description Whether the person has confirmed a second factor. */
+      secondFactor: boolean;
+    };
+    SignInRequest: {
+      email: string;
+      password: string;
+      /** @description Of the second factor: six figures, or a recovery code. */
+      code?: string;
+    };
+    ActingForRequest: {
+      /**
+       * Format: uuid
+       * @description One of the implementers that the person is bound to; null for all of them.
+       */
+      implementer: string | null;
+    };
+    AccountResponse: {
+      id: string;
+      name: string;
+      email: string;
+      /** @enum {string} */
+      role: 'administrator' | 'finance' | 'grantee' | 'leadership' | 'program-officer';
+      roleName: string;
+      implementers: components['schemas']['NamedResponse'][];
+      /** @description False for who signs in by single sign-on only. */
+      hasPassword: boolean;
+      passwordChangedAt: string | null;
+      secondFactor: boolean;
+      /** @description Recovery codes that are not used yet. */
+      recoveryCodesLeft: number;
+    };
+    AccountChangeRequest: {
+      name: string;
+    };
+    PasswordChangeRequest: {
+      current: string;
+      next: string;
+    };
+    SecondFactorResponse: {
+      /** @description Base32, to be typed. */
+      secret: string;
+      /** @description The same as an address, to be scanned. */
+      uri: string;
+    };
+    SecondFactorCodeRequest: {
+      /** @description Six figures, as the app shows them. */
+      code: string;
+    };
+    RecoveryCodesResponse: {
+      recoveryCodes: string[];
+    };
+    PasswordConfirmationRequest: {
+      password: string;
+    };
+    AccountSessionResponse: {
+      id: string;
+      /** @description Whether it is the one that asks. */
+      current: boolean;
+      /** @enum {string} */
+      via: 'link' | 'password' | 'sso';
+      signedInAt: string;
+      lastUsedAt: string;
+      expiresAt: string;
+      address: string;
+      /** @description What the browser says it is. */
+      agent: string;
+    };
+    AccountSessionListResponse: {
+      /** @description The one used last first. */
+      items: components['schemas']['AccountSessionResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    TokenResponse: {
+      id: string;
+      name: string;
+      scopes: ('export' | 'post' | 'read' | 'record')[];
+      /** @description Its last characters. */
+      hint: string;
+      createdAt: string;
+      expiresAt: string;
+      /** @description To the minute; null before the first use. */
+      lastUsedAt: string | null;
+    };
+    TokenListResponse: {
+      /** @description Those that work, the latest made first. */
+      items: components['schemas']['TokenResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    TokenRequest: {
+      /** @description What it is for, so that it can be told apart from others. */
+      name: string;
+      /** @description At most what the role may do. */
+      scopes: ('export' | 'post' | 'read' | 'record')[];
+      /** @description The last day that it works on, in UTC. */
+      expiresOn: string;
+    };
+    MadeTokenResponse: {
+      /** @description Shown once; goes into "Authorization: Bearer …". */
+      token: string;
+      record: components['schemas']['TokenResponse'];
+    };
+    PersonResponse: {
+      id: string;
+      name: string;
+      /** @description Null once the person is made anonymous. */
+      email: string | null;
+      /** @enum {string} */
+      role: 'administrator' | 'finance' | 'grantee' | 'leadership' | 'program-officer';
+      /** @description As sentences name it. */
+      roleName: string;
+      /** @enum {string} */
+      status: 'active' | 'anonymised' | 'deactivated' | 'invited';
+      deactivationReason: string | null;
+      implementers: components['schemas']['NamedResponse'][];
+      secondFactor: boolean;
+      lastSeenAt: string | null;
+      createdAt: string;
+      /** @description Rises by one with each change. */
+      version: number;
+    };
+    PeopleListResponse: {
+      items: components['schemas']['PersonResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    InvitationRequest: {
+      name: string;
+      email: string;
+      /** @enum {string} */
+      role: 'administrator' | 'finance' | 'grantee' | 'leadership' | 'program-officer';
+      /** @description Whose rows a grantee reaches: at least one for a grantee, none for everybody else. */
+      implementers?: string[];
+    };
+    OneTimeLinkResponse: {
+      address: string;
+      /** @enum {string} */
+      purpose: 'invitation' | 'reset' | 'set-up';
+      expiresAt: string;
+    };
+    InvitationResponse: {
+      person: components['schemas']['PersonResponse'];
+      link: components['schemas']['OneTimeLinkResponse'];
+    };
+    PersonChangeRequest: {
+      name?: string;
+      /** @enum {string} */
+      role?: 'administrator' | 'finance' | 'grantee' | 'leadership' | 'program-officer';
+      implementers?: string[];
+    };
+    DeactivationRequest: {
+      /** @description Shown to administrators. */
+      reason: string;
     };
     YearRangeResponse: {
       from: number;
@@ -542,6 +1227,12 @@ export interface components {
       /** @description The `cursor` of the next page; null on the last. */
       next: string | null;
     };
+    ActorResponse: {
+      /** @description A person's id, or the name of a program such as `command-line:root`. */
+      id: string;
+      /** @description As people read it; of who has left for good, that they were here. */
+      name: string;
+    };
     AppropriationResponse: {
       appropriatedOn: string;
       /** @enum {string} */
@@ -562,7 +1253,7 @@ export interface components {
       /** @description Whether another row took this one back. */
       corrected: boolean;
       recordedAt: string;
-      recordedBy: string;
+      recordedBy: components['schemas']['ActorResponse'];
     };
     AppropriationListResponse: {
       items: components['schemas']['AppropriationResponse'][];
@@ -619,7 +1310,7 @@ export interface components {
       /** @description Whether another row took this one back. */
       corrected: boolean;
       recordedAt: string;
-      recordedBy: string;
+      recordedBy: components['schemas']['ActorResponse'];
     };
     AllotmentListResponse: {
       items: components['schemas']['AllotmentResponse'][];
@@ -831,6 +1522,28 @@ export interface components {
       effectiveOn: string;
       shares: components['schemas']['ShareRequest'][];
     };
+    AwardBalanceResponse: {
+      id: string;
+      fain: string;
+      title: string;
+      implementer: components['schemas']['PartyResponse'];
+      startsOn: string;
+      endsOn: string;
+      ceiling: string;
+      obligated: string;
+      disbursed: string;
+      /** @description Obligated and not paid, where it can still be paid: money of cancelled symbols is not in it. */
+      left: string;
+      /** @enum {string} */
+      provenance: 'published' | 'recorded' | 'synthetic';
+    };
+    AwardBalanceListResponse: {
+      /** @description The day whose clocks count. */
+      onDate: string;
+      items: components['schemas']['AwardBalanceResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
     EntryResponse: {
       id: string;
       awardId: string;
@@ -866,7 +1579,7 @@ export interface components {
       reversal: boolean;
       correctsId: string | null;
       recordedAt: string;
-      recordedBy: string;
+      recordedBy: components['schemas']['ActorResponse'];
     };
     EntryListResponse: {
       items: components['schemas']['EntryResponse'][];
@@ -954,7 +1667,7 @@ export interface components {
       reversal: boolean;
       correctsId: string | null;
       recordedAt: string;
-      recordedBy: string;
+      recordedBy: components['schemas']['ActorResponse'];
       committed: string;
       obligated: string;
       disbursed: string;
@@ -1124,6 +1837,92 @@ export interface components {
       /** @description How many sums were taken from the ledger itself because their stored ones were out of date. */
       stale: number;
     };
+    ExpiringFundResponse: {
+      /** @description Last day for new obligations. */
+      availableUntil: string;
+      allotted: string;
+      obligated: string;
+      unobligated: string;
+      id: string;
+      account: string;
+      treasuryAccount: string;
+      yearOfFunds: number;
+      office: string;
+    };
+    ExpiringFundsResponse: {
+      /** @enum {string} */
+      report: 'expiring-funds';
+      /** @description When it was read: RFC 3339, UTC. */
+      asOf: string;
+      onDate: string;
+      /** @description Last day for new obligations of all that is listed. */
+      lastDay: string;
+      items: components['schemas']['ExpiringFundResponse'][];
+      unobligated: string;
+    };
+    CancellingFundResponse: {
+      /** @description Last day for payments. */
+      cancelsOn: string;
+      obligated: string;
+      unliquidated: string;
+      /** @description Awards with something unpaid. */
+      awards: number;
+      id: string;
+      account: string;
+      treasuryAccount: string;
+      yearOfFunds: number;
+      office: string;
+    };
+    CancellingFundsResponse: {
+      /** @enum {string} */
+      report: 'cancelling-funds';
+      /** @description When it was read: RFC 3339, UTC. */
+      asOf: string;
+      onDate: string;
+      /** @description Last day for payments of all that is listed. */
+      lastDay: string;
+      items: components['schemas']['CancellingFundResponse'][];
+      unliquidated: string;
+    };
+    WorkItemResponse: {
+      /** @enum {string} */
+      code:
+        | 'cancelling-funds'
+        | 'ended-unliquidated'
+        | 'ending-soon'
+        | 'expiring-funds'
+        | 'exports-failed'
+        | 'exports-ready'
+        | 'low-funds'
+        | 'people-idle'
+        | 'people-invited'
+        | 'people-locked'
+        | 'people-one-factor';
+      /** @description How many rows the page behind `href` shows. */
+      count: number;
+      /** @description A sentence with the figures. */
+      text: string;
+      /** @description A page of Awardbook. */
+      href: string;
+    };
+    HomeFiguresResponse: {
+      awards: number;
+      /** @description Within their period of performance on the day. */
+      activeAwards: number;
+      obligated: string;
+      disbursed: string;
+      /** @description Obligated and not paid, where it can still be paid. */
+      left: string;
+    };
+    HomeResponse: {
+      /** @description When it was read: RFC 3339, UTC. */
+      asOf: string;
+      onDate: string;
+      work: components['schemas']['WorkItemResponse'][];
+      /** @description What was looked at and had nothing: clauses such as "awards that end within 90 days". */
+      clear: string[];
+      figures: components['schemas']['HomeFiguresResponse'];
+    };
     ExportProgressResponse: {
       done: number;
       total: number | null;
@@ -1153,7 +1952,7 @@ export interface components {
       finishedAt: string | null;
       /** @description Until when a finished file can be downloaded. */
       expiresAt: string | null;
-      requestedBy: string;
+      requestedBy: components['schemas']['ActorResponse'];
     };
     ExportListResponse: {
       items: components['schemas']['ExportRunResponse'][];
@@ -1246,6 +2045,1008 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SignInController_ways: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaysToSignInResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SignInController_beginSingleSignOn: {
+    parameters: {
+      query?: {
+        /** @description An address of this page, beginning with one slash. */
+        returnTo?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To the provider, or to the sign-in page with the reason why not. */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SignInController_finishSingleSignOn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To the page asked for, or to the sign-in page with the reason why not. */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  OneTimeLinksController_lookup: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkLookupRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  OneTimeLinksController_use: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkUseRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SessionController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SessionController_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SessionController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SessionController_renew: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SessionController_actFor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActingForRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AccountController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AccountController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AccountController_changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChangeRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SecondFactorController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondFactorCodeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SecondFactorController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SecondFactorController_turnOff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordConfirmationRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SecondFactorController_renewRecoveryCodes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordConfirmationRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AccountSessionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountSessionListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AccountSessionsController_endOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AccountSessionsController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  TokensController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  TokensController_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TokenRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeTokenResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  TokensController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_list: {
+    parameters: {
+      query?: {
+        /** @description Part of a name or mail address. */
+        q?: string;
+        role?: 'administrator' | 'finance' | 'grantee' | 'leadership' | 'program-officer';
+        status?: 'active' | 'anonymised' | 'deactivated' | 'invited';
+        /** @description Only those whose account wants attention for this. */
+        concern?: 'idle' | 'locked' | 'never-signed-in' | 'no-second-factor';
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_invite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_anonymise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the person as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_deactivate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeactivationRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_reactivate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_renewLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeLinkResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  PeopleController_resetSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeLinkResponse'];
         };
       };
       /** @description Why the request was not done. */
@@ -1925,6 +3726,47 @@ export interface operations {
       };
     };
   };
+  AwardBalancesController_list: {
+    parameters: {
+      query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+        /** @description Only awards that want attention for this on the day. */
+        concern?: 'ended-unliquidated' | 'ending-soon' | 'low-funds';
+        /** @description Only awards within their period of performance on the day, or only others. */
+        active?: 'no' | 'yes';
+        /** @description Part of the FAIN, the title or the name of the implementer. */
+        q?: string;
+        /** @description The day whose clocks count; today in Washington when left out. */
+        onDate?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardBalanceListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   AwardEntriesController_list: {
     parameters: {
       query?: {
@@ -2284,6 +4126,99 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SpendingResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  FundListsController_expiring: {
+    parameters: {
+      query?: {
+        /** @description The day whose fiscal year is meant; today in Washington when left out. */
+        onDate?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpiringFundsResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  FundListsController_cancelling: {
+    parameters: {
+      query?: {
+        /** @description The day whose fiscal year is meant; today in Washington when left out. */
+        onDate?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CancellingFundsResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  HomeController_get: {
+    parameters: {
+      query?: {
+        /** @description Today in Washington when left out. Balances are those of this moment, whatever the day. */
+        onDate?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HomeResponse'];
         };
       };
       /** @description Why the request was not done. */
