@@ -24,13 +24,16 @@ export interface Services {
   readonly dataDir: string;
 }
 
-/** Whom the services connect as: the role that migrates, whom no wall holds, or the api's login, as in the program. */
-export type ConnectedAs = 'owner' | 'api';
+export interface Connection {
+  /** The role that migrates, whom no wall holds, or the api's login, as in the program. */
+  as?: 'owner' | 'api';
+  poolSize?: number;
+}
 
 /** Services on a new database; closed before the database is dropped. */
 export async function startServices(
   config: Partial<Config> = {},
-  as: ConnectedAs = 'owner',
+  { as = 'owner', poolSize = 12 }: Connection = {},
 ): Promise<Services & { close(): Promise<void> }> {
   const database = await testDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'awardbook-data-'));
@@ -60,7 +63,7 @@ export async function startServices(
   const app = await Test.createTestingModule({
     imports: [
       ConfigModule,
-      DatabaseModule.forRoot({ applicationName: 'test', poolSize: 12 }),
+      DatabaseModule.forRoot({ applicationName: 'test', poolSize }),
       JobsModule,
       IdentityModule,
       RollupsModule,
@@ -86,10 +89,10 @@ export async function startServices(
 }
 
 /** Services for all tests of one file; read the fields inside tests and hooks only. */
-export function withServices({ as = 'owner' }: { as?: ConnectedAs } = {}): Services {
+export function withServices(connection: Connection = {}): Services {
   let started: Awaited<ReturnType<typeof startServices>> | undefined;
   beforeAll(async () => {
-    started = await startServices({}, as);
+    started = await startServices({}, connection);
   }, 30_000);
   afterAll(() => started?.close(), 30_000);
   const ready = () => {

@@ -19,3 +19,4 @@ export { postgresTypes } from './postgres-types';
 export { PROVENANCES, type Provenance, ProvenanceColumn } from './provenance';
 export { Transactions } from './transactions';
 export { type Violation, brokenConstraint, isDatabaseAway, violationOf } from './violation';
+export { assertWalledIn } from './walls';

@@ -22,31 +22,33 @@ const MAY_NOT = '42501';
  * @throws LoginUnusable, MayNotMakeLogins with what an administrator of the server can run instead
  */
 export async function ensureLogins(ownerUrl: string, logins: readonly Login[]): Promise<void> {
-  const missing: Login[] = [];
-  for (const login of logins) {
-    credentialsOf(login);
-    if (!(await stands(login))) missing.push(login);
-  }
-  if (missing.length === 0) return;
   const owner = new Client({ connectionString: ownerUrl, application_name: 'awardbook-migrate' });
   await owner.connect();
   try {
-    for (const login of missing) await makeLogin(owner, login);
-  } catch (error) {
-    if ((error as { code?: string }).code !== MAY_NOT) throw error;
-    throw new MayNotMakeLogins(
-      await currentUser(owner),
-      missing.map((login) => ({ name: credentialsOf(login).name, role: login.role })),
-    );
+    const missing: Login[] = [];
+    for (const login of logins) if (!(await stands(owner, login))) missing.push(login);
+    try {
+      for (const login of missing) await makeLogin(owner, login);
+    } catch (error) {
+      if ((error as { code?: string }).code !== MAY_NOT) throw error;
+      const names = missing.map((login) => ({ name: credentialsOf(login).name, role: login.role }));
+      throw new MayNotMakeLogins(await currentUser(owner), names);
+    }
   } finally {
     await owner.end();
   }
 }
 
-/** Whether one can connect as it already, and it is a member of its role: then nobody needs the right to make it. */
-async function stands({ url, role }: Login): Promise<boolean> {
+/**
+ * Whether one can connect as it already, and it is a member of its role: then nobody needs the right to make it.
+ *
+ * @throws LoginUnusable
+ */
+async function stands(owner: Client, login: Login): Promise<boolean> {
+  // Asked first, so that a new server's log does not begin with a refused password.
+  if (!(await exists(owner, login))) return false;
   const client = new Client({
-    connectionString: url,
+    connectionString: login.url,
     application_name: 'awardbook-migrate',
     connectionTimeoutMillis: 10_000,
   });
@@ -54,25 +56,31 @@ async function stands({ url, role }: Login): Promise<boolean> {
     await client.connect();
     const { rowCount } = await client.query(
       `SELECT FROM pg_roles WHERE rolname = $1 AND pg_has_role(current_user, oid, 'USAGE')`,
-      [role],
+      [login.role],
     );
     return rowCount === 1;
   } catch {
-    // No such login, another password, or no server: making it tells which.
+    // Another password, or it may not sign in: mending it tells which.
     return false;
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
-async function makeLogin(owner: Client, login: Login): Promise<void> {
-  const { name, password } = credentialsOf(login);
-  const { rows } = await owner.query<{ own: boolean; powerful: boolean }>(
-    `SELECT rolname = current_user AS own, rolsuper OR rolbypassrls AS powerful FROM pg_roles WHERE rolname = $1`,
+/** @throws LoginUnusable */
+async function exists(owner: Client, login: Login): Promise<boolean> {
+  const { name } = credentialsOf(login);
+  const { rows } = await owner.query<{ unusable: boolean }>(
+    `SELECT rolname = current_user OR rolsuper OR rolbypassrls AS unusable FROM pg_roles WHERE rolname = $1`,
     [name],
   );
-  if (rows[0]?.own === true || rows[0]?.powerful === true) throw new LoginUnusable(name, login.role);
-  const verb = rows[0] === undefined ? 'CREATE' : 'ALTER';
+  if (rows[0]?.unusable === true) throw new LoginUnusable(name, login.role);
+  return rows.length > 0;
+}
+
+async function makeLogin(owner: Client, login: Login): Promise<void> {
+  const { name, password } = credentialsOf(login);
+  const verb = (await exists(owner, login)) ? 'ALTER' : 'CREATE';
   await owner.query(
     `${verb} ROLE ${escapeIdentifier(name)} LOGIN PASSWORD ${escapeLiteral(scramVerifier(password))}`,
   );
