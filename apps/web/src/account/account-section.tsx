@@ -11,7 +11,7 @@ export function AccountSection({ heading, children }: AccountSectionProps) {
   return (
     <section className="account-section" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      {children}
+      <div>{children}</div>
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function PersonSection({ account }: { account: Account }) {
         )}
       </dl>
       <p className="usa-hint">An administrator can change these.</p>
-      <Form label="Name" send={send} action="Save name" busyAction="Saving…" done="Your name was saved.">
+      <Form label="Your name" send={send} action="Save name" busyAction="Saving…" done="Your name was saved.">
         <TextField
           name="name"
           label="Name"

@@ -3,7 +3,7 @@ import { Button, Table } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { sentenceOf } from '../api/problem';
 import type { TokenRecord } from '../api/types';
-import { displayInstant } from '../figures/dates';
+import { displayDay, displayInstant } from '../figures/dates';
 import { QueryState } from '../loading/query-state';
 import { useAnnounce } from '../shell/announcer';
 import { KeptFocus } from '../shell/kept-focus';
@@ -96,7 +96,7 @@ function TokenRow({ token }: { token: TokenRecord }) {
         <span className="account-table__detail">ends with {token.hint}</span>
       </th>
       <td data-label="May">{token.scopes.map((scope) => SCOPE_LABELS[scope].toLowerCase()).join(', ')}</td>
-      <td data-label="Works until">{displayInstant(token.expiresAt)}</td>
+      <td data-label="Works until">{displayDay(lastDayOf(token))}</td>
       <td data-label="Last used">{token.lastUsedAt === null ? 'Never' : displayInstant(token.lastUsedAt)}</td>
       <td data-label="Actions">
         {asked ? (
@@ -127,4 +127,9 @@ function TokenRow({ token }: { token: TokenRecord }) {
       </td>
     </tr>
   );
+}
+
+/** What the API tells is the first instant at which it does not work any more. */
+function lastDayOf({ expiresAt }: TokenRecord): string {
+  return new Date(Date.parse(expiresAt) - 1).toISOString().slice(0, 10);
 }

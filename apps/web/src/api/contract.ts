@@ -54,6 +54,7 @@ export interface OneTimeLink {
   name: string | null;
   email: string | null;
   role: Role | null;
+  secondFactor: boolean;
   expiresAt: string;
 }
 export interface Account {
@@ -100,7 +101,10 @@ export interface ContractPaths {
   '/api/sign-in/ways': { get: Reading<WaysToSignIn> };
   '/api/one-time-links/lookup': { post: Operation<{ token: string }, OneTimeLink> };
   '/api/one-time-links/use': {
-    post: Operation<{ token: string; password: string; name?: string; email?: string }, Session>;
+    post: Operation<
+      { token: string; password: string; name?: string; email?: string; code?: string },
+      Session
+    >;
   };
   '/api/account': { get: Reading<Account>; patch: Operation<{ name: string }, Account> };
   '/api/account/password': { put: Operation<{ current: string; next: string }, never> };

@@ -1,4 +1,3 @@
-import { Alert } from '@trussworks/react-uswds';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { type Fault, fieldId } from './faults';
 
@@ -12,19 +11,23 @@ export function ErrorSummary({ formId, faults }: { formId: string; faults: Fault
   const heading = faults.length === 1 ? 'There is a problem' : `There are ${faults.length} problems`;
   return (
     <div ref={summary} tabIndex={-1} role="group" aria-label={heading} className="error-summary">
-      <Alert type="error" headingLevel="h3" heading={heading}>
-        <ul>
-          {faults.map(({ field, sentence }) => (
-            <li key={`${field} ${sentence}`}>
-              {field === undefined ? (
-                sentence
-              ) : (
-                <LinkToField id={fieldId(formId, field)}>{sentence}</LinkToField>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Alert>
+      {/* No heading element: a form stands below headings of any level. */}
+      <div className="usa-alert usa-alert--error">
+        <div className="usa-alert__body">
+          <p className="usa-alert__heading">{heading}</p>
+          <ul>
+            {faults.map(({ field, sentence }) => (
+              <li key={`${field} ${sentence}`}>
+                {field === undefined ? (
+                  sentence
+                ) : (
+                  <LinkToField id={fieldId(formId, field)}>{sentence}</LinkToField>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
     </div>
   );
 }

@@ -22,9 +22,16 @@ async function sessionOf(
 
 export const signIn = (body: Credentials) => sessionOf(api.POST('/api/session', { body }));
 
+export interface LinkAnswer {
+  token: string;
+  password: string;
+  name?: string;
+  email?: string;
+  code?: string;
+}
+
 /** Uses up a one-time link: stores the password, and signs in whose link it was. */
-export const openAccount = (body: { token: string; password: string; name?: string; email?: string }) =>
-  sessionOf(api.POST('/api/one-time-links/use', { body }));
+export const openAccount = (body: LinkAnswer) => sessionOf(api.POST('/api/one-time-links/use', { body }));
 
 /** Says that somebody is there: the sign-in lasts the whole idle time again. */
 export const renewSession = () => sessionOf(api.POST('/api/session/renewal'));

@@ -60,10 +60,16 @@ function OpenAccount({ token, link }: { token: string; link: OneTimeLink }) {
   const [typed, setTyped] = useState({ name: link.name ?? '', email: link.email ?? '' });
   const asksForName = link.purpose !== 'reset';
   const asksForEmail = link.purpose === 'set-up';
-  const send = async ({ password = '', name = '', email = '' }: Record<string, string>) => {
-    adopt(
-      await openAccount({ token, password, ...(asksForName && { name }), ...(asksForEmail && { email }) }),
-    );
+  const asksForCode = link.secondFactor;
+  const send = async ({ password = '', name = '', email = '', code = '' }: Record<string, string>) => {
+    const session = await openAccount({
+      token,
+      password,
+      ...(asksForName && { name }),
+      ...(asksForEmail && { email }),
+      ...(asksForCode && { code: code.replaceAll(/\s/g, '') }),
+    });
+    adopt(session);
     await navigate({ to: '/', replace: true });
   };
   return (
@@ -98,7 +104,16 @@ function OpenAccount({ token, link }: { token: string; link: OneTimeLink }) {
           // Tells password managers whose password it is.
           <input type="hidden" name="username" autoComplete="username" value={typed.email} readOnly />
         )}
-        <NewPasswordField name="password" label="Password" secondFactor={false} person={typed} />
+        <NewPasswordField name="password" label="Password" secondFactor={link.secondFactor} person={typed} />
+        {asksForCode && (
+          <TextField
+            name="code"
+            label="Code from your authenticator app"
+            hint="Or one of your recovery codes."
+            autoComplete="one-time-code"
+            missing="Enter the code that your authenticator app shows."
+          />
+        )}
       </Form>
     </>
   );
