@@ -156,7 +156,7 @@ export class CreateAudit1795377720000 implements MigrationInterface {
       CREATE TABLE audit_seals (
         number bigint PRIMARY KEY CHECK (number > 0),
         -- Transactions from here, included, to there, not included: all of them over when this was sealed.
-        from_transaction bigint NOT NULL,
+        from_transaction bigint NOT NULL UNIQUE,
         to_transaction bigint NOT NULL CHECK (to_transaction > from_transaction),
         -- How many entries these transactions left.
         entries bigint NOT NULL CHECK (entries > 0),

@@ -16,6 +16,8 @@ import { AccountController } from './account/account.controller';
 import { AccountSessionsController } from './account/account-sessions.controller';
 import { SecondFactorController } from './account/second-factor.controller';
 import { TokensController } from './account/tokens.controller';
+import { AuditController } from './audit/audit.controller';
+import { AwardHistoryController } from './audit/award-history.controller';
 import { AwardBalancesController } from './award-balances/award-balances.controller';
 import { AwardsController } from './awards/awards.controller';
 import { AwardEntriesController } from './entries/award-entries.controller';
@@ -99,6 +101,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     ImplementersController,
     PlacesController,
     AwardsController,
+    AwardHistoryController,
     AwardBalancesController,
     AwardEntriesController,
     EntriesController,
@@ -106,6 +109,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     FundListsController,
     HomeController,
     ExportsController,
+    AuditController,
   ],
   providers: [
     RequestMetrics,

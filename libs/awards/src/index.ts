@@ -11,6 +11,8 @@ export {
 export { AwardsModule } from './awards.module';
 export { AwardsService } from './awards.service';
 export { fainKey } from './fain';
+export { AwardHistory } from './history/award-history.service';
+export { HISTORY_FIELDS, type HistoryField, type HistoryFilter, type HistoryItem } from './history/history';
 export { INSTRUMENTS, type Instrument } from './instrument';
 export { PROGRAM_CATEGORIES, type ProgramCategory, UNALLOCATED } from './program-category';
 export { PROGRAM_TYPES, type ProgramType } from './program-type';

@@ -1,0 +1,124 @@
+import { type AuditEventKind } from '../audit-event';
+import { type TrailItem, type TrailRecord } from './trail-entry';
+import { changesBetween, changeText, day, type FieldChange, percent } from './words';
+
+const EVENTS: Readonly<Record<AuditEventKind, string>> = {
+  'signed-in': 'Signed in',
+  'sign-in-refused': 'Signing in was refused',
+  'account-locked': 'An account was locked after too many failures',
+  'signed-out': 'Signed out',
+  'session-ended': 'A session was ended',
+  'acting-for-changed': 'Chose whom to act for',
+  refused: 'Was refused',
+  'export-requested': 'Asked for an export',
+  'export-downloaded': 'Downloaded an export',
+  'export-cancelled': 'Cancelled an export',
+  'password-changed': 'Changed a password',
+  'second-factor-on': 'Turned a second factor on',
+  'second-factor-off': 'Turned a second factor off',
+  'recovery-code-used': 'Used a recovery code',
+  'recovery-codes-renewed': 'Renewed recovery codes',
+  'token-made': 'Made an API token',
+  'token-revoked': 'Revoked an API token',
+  'token-refused': 'An API token was refused',
+  'person-invited': 'Invited a person',
+  'person-changed': 'Changed a person',
+  'person-deactivated': 'Deactivated a person',
+  'person-reactivated': 'Reactivated a person',
+  'person-anonymised': 'Made a person anonymous',
+  'one-time-link-made': 'Made a one-time link',
+  'one-time-link-used': 'Used a one-time link',
+  'single-sign-on-bound': 'Bound single sign-on to a person',
+};
+
+const NOUNS: Readonly<Record<string, string>> = {
+  awards: 'Award',
+  award_category_shares: 'Share by category of award',
+  award_country_shares: 'Share by country of award',
+  implementers: 'Implementer',
+  implementer_names: 'Name of implementer',
+  appropriations: 'Appropriation',
+  allotments: 'Allotment',
+  ledger_entries: 'Ledger entry of award',
+  portfolio: 'Portfolio',
+  people: 'Person',
+  credentials: 'Credentials of',
+  person_implementers: 'Implementer of',
+  person_identities: 'Single sign-on of',
+  api_tokens: 'API token of',
+  places: 'Place',
+  funding_accounts: 'Funding account',
+  funding_offices: 'Funding office',
+  treasury_accounts: 'Treasury account',
+};
+
+/** Columns that say what the sentence says already, or that only programs count by. */
+const UNSAID = [
+  'id',
+  'version',
+  'award_id',
+  'person_id',
+  'recorded_at',
+  'recorded_by',
+  'created_at',
+  'name_key',
+];
+
+export function toTrailItem(record: TrailRecord): TrailItem {
+  const changes = changesBetween(record.before, record.after);
+  return {
+    id: `${record.transactionId}-${record.id}`,
+    at: record.at,
+    actor: { id: record.actor, name: record.actorName },
+    kind: record.kind,
+    table: record.subject,
+    sentence: `${record.kind === 'event' ? eventText(record) : rowText(record, changes)}.`,
+    changes: changes.map((change) => ({ ...change, ...named(record, change.field) })),
+  };
+}
+
+/** Names instead of ids, where the line knows them. */
+function named(record: TrailRecord, field: string): { to?: string } {
+  if (field !== 'implementer_id' || record.implementerName === null) return {};
+  return record.after?.[field] === undefined ? {} : { to: record.implementerName };
+}
+
+function eventText({ subject, rowKey, personName, fain }: TrailRecord): string {
+  const event = (EVENTS as Readonly<Record<string, string>>)[subject] ?? subject;
+  const about = fain === null ? (personName ?? rowKey) : `award ${fain}`;
+  return about === '' ? event : `${event}: ${about}`;
+}
+
+function rowText(record: TrailRecord, changes: readonly FieldChange[]): string {
+  const { subject, kind, after } = record;
+  const noun = NOUNS[subject] ?? subject;
+  if (subject === 'ledger_entries' && after?.['entries'] !== undefined)
+    return `${String(after['entries'])} ledger entries of award ${nameOf(record)} loaded`;
+  if (subject === 'award_category_shares' || subject === 'award_country_shares')
+    return shareText(record, noun);
+  const name = nameOf(record);
+  const what = name === '' ? noun : `${noun} ${name}`;
+  if (kind === 'inserted') return `${what} recorded`;
+  if (kind === 'deleted') return `${what} removed`;
+  const said = changes.filter(({ field }) => !UNSAID.includes(field));
+  return said.length === 0 ? `${what} changed` : `${what}: ${said.map(changeText).map(lowered).join('; ')}`;
+}
+
+/** A share of a country or a category, which a new set replaces as a whole. */
+function shareText(record: TrailRecord, noun: string): string {
+  const image = record.after ?? record.before ?? {};
+  const of = String(image['category'] ?? image['place'] ?? '');
+  const points = percent(Number(image['basis_points']));
+  const from = day(String(image['effective_on'] ?? ''));
+  const done = { inserted: 'recorded', updated: 'changed', deleted: 'removed', event: 'told' }[record.kind];
+  return `${noun} ${nameOf(record)} ${done}: ${of} ${points} from ${from}`;
+}
+
+/** The FAIN, the implementer's or the person's name, or else the key. */
+function nameOf({ fain, implementerName, personName, rowKey, subject }: TrailRecord): string {
+  if (subject === 'portfolio') return '';
+  return fain ?? implementerName ?? personName ?? rowKey;
+}
+
+const lowered = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
