@@ -1,9 +1,10 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { SESSION_SECURITY, TOKEN_SECURITY } from './http/access/needs';
+import { SHOWN_ONCE_EXTENSION } from './http/idempotency/shown-once';
 import { ProblemResponse } from './http/problem.dto';
 
-/** One interceptor takes it on every POST, so no controller names it. */
+/** One interceptor takes it on every POST whose answer is no secret, so no controller names it. */
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header' as const,
@@ -42,7 +43,8 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     })
     .build();
   const description = SwaggerModule.createDocument(app, about, { extraModels: [ProblemResponse] });
-  for (const { post } of Object.values(description.paths)) post?.parameters?.push(IDEMPOTENCY_KEY);
+  for (const { post } of Object.values(description.paths))
+    if (post !== undefined && !(SHOWN_ONCE_EXTENSION in post)) post.parameters?.push(IDEMPOTENCY_KEY);
   return withSortedChoices(description);
 }
 
