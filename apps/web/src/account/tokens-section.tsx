@@ -42,14 +42,9 @@ export function TokensSection() {
           </Button>
         )}
         <QueryState query={tokens} what="The list of your tokens" skeletonRows={2}>
-          {({ items }) => {
-            const working = items.filter(({ revokedAt }) => revokedAt === null);
-            return working.length === 0 ? (
-              <p className="empty">You have no tokens.</p>
-            ) : (
-              <TokenTable tokens={working} />
-            );
-          }}
+          {({ items }) =>
+            items.length === 0 ? <p className="empty">You have no tokens.</p> : <TokenTable tokens={items} />
+          }
         </QueryState>
       </KeptFocus>
     </AccountSection>

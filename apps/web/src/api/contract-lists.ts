@@ -1,5 +1,5 @@
 /** The routes of homes, people and the trail as agreed, until the OpenAPI document carries them. */
-import type { Role } from './contract';
+import type { Role } from './types';
 
 interface Call<Answer, Given = object, Body = never> {
   parameters: Omit<{ query?: never; header?: never; path?: never; cookie?: never }, keyof Given> & Given;

@@ -1,4 +1,3 @@
-import type { TokenRecord } from './contract';
 import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
@@ -33,16 +32,14 @@ export type AllotmentsParameters = QueryOf<paths['/api/allotments']>;
 /** Parameters as an address has them: text by name. */
 export type TextParameters = Record<string, string>;
 
-export type {
-  Account,
-  Action,
-  OneTimeLink,
-  Role,
-  Session,
-  SessionRecord,
-  TokenRecord,
-  WaysToSignIn,
-} from './contract';
+export type Session = Schemas['SessionResponse'];
+export type Account = Schemas['AccountResponse'];
+export type OneTimeLink = Schemas['LinkResponse'];
+export type SessionRecord = Schemas['AccountSessionResponse'];
+export type TokenRecord = Schemas['TokenResponse'];
+
+export type Action = Session['may'][number];
+export type Role = Session['person']['role'];
 export type {
   AwardBalance,
   AwardBalancesParameters,
