@@ -660,6 +660,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/awards/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed in the award and its shares, newest first; entries of its ledger tell that themselves. */
+    get: operations['AwardHistoryController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/history/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a CSV, one line a field. */
+    get: operations['AwardHistoryController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/award-balances': {
     parameters: {
       query?: never;
@@ -892,6 +926,57 @@ export interface paths {
     };
     /** The finished file. */
     get: operations['ExportsController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every change and event, newest first. */
+    get: operations['AuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/entries/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a CSV, one line a field; that it was taken along is in the trail too. */
+    get: operations['AuditController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many entries there are, how many of them are sealed, and the newest seal. */
+    get: operations['AuditController_state'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1522,6 +1607,35 @@ export interface components {
       effectiveOn: string;
       shares: components['schemas']['ShareRequest'][];
     };
+    TrailActorResponse: {
+      /** @description A person's id, or the name of a program. */
+      id: string;
+      name: string;
+    };
+    FieldChangeResponse: {
+      field: string;
+      label: string;
+      from: string | null;
+      to: string | null;
+    };
+    TrailEntryResponse: {
+      /** @description The number of the transaction and of the entry in it, as `awardbook audit verify` names them. */
+      id: string;
+      at: string;
+      actor: components['schemas']['TrailActorResponse'];
+      /** @enum {string} */
+      kind: 'deleted' | 'event' | 'inserted' | 'updated';
+      /** @description The table, or the kind of event. */
+      table: string;
+      /** @description The whole of it in words, such as "Ceiling from $1,000,000.00 to $1,500,000.00." */
+      sentence: string;
+      changes: components['schemas']['FieldChangeResponse'][];
+    };
+    TrailListResponse: {
+      items: components['schemas']['TrailEntryResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
     AwardBalanceResponse: {
       id: string;
       fain: string;
@@ -1969,6 +2083,20 @@ export interface components {
       /** @enum {string} */
       format: 'csv' | 'xlsx';
     };
+    TrailHeadResponse: {
+      number: number;
+      /** @description sha256, hex. */
+      hash: string;
+      sealedAt: string;
+      /** @description How many entries it and the seals before it cover. */
+      entries: number;
+    };
+    TrailStateResponse: {
+      /** @description Sealed ones included. */
+      entries: number;
+      sealed: number;
+      head: components['schemas']['TrailHeadResponse'] | null;
+    };
     FieldProblemResponse: {
       /** @description RFC 6901 JSON pointer into the body, or `?name` for a query parameter. */
       pointer: string;
@@ -2146,10 +2274,7 @@ export interface operations {
   OneTimeLinksController_lookup: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2181,10 +2306,7 @@ export interface operations {
   OneTimeLinksController_use: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2244,10 +2366,7 @@ export interface operations {
   SessionController_create: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2490,10 +2609,7 @@ export interface operations {
   SecondFactorController_begin: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2551,10 +2667,7 @@ export interface operations {
   SecondFactorController_renewRecoveryCodes: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2696,10 +2809,7 @@ export interface operations {
   TokensController_create: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2798,10 +2908,7 @@ export interface operations {
   PeopleController_invite: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -3000,10 +3107,7 @@ export interface operations {
   PeopleController_renewLink: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -3726,6 +3830,108 @@ export interface operations {
       };
     };
   };
+  AwardHistoryController_list: {
+    parameters: {
+      query?: {
+        /** @description Who did it: a person's id, or the name of a program as the trail has it. */
+        actor?: string;
+        /** @description From this day on, UTC. */
+        from?: string;
+        /** @description To this day, included, UTC. */
+        to?: string;
+        /** @description Only changes of this field; `category` and `country` are the shares. */
+        field?:
+          | 'category'
+          | 'ceiling'
+          | 'country'
+          | 'endsOn'
+          | 'fain'
+          | 'implementer'
+          | 'instrument'
+          | 'programType'
+          | 'startsOn'
+          | 'title';
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardHistoryController_file: {
+    parameters: {
+      query?: {
+        /** @description Only changes of this field; `category` and `country` are the shares. */
+        field?:
+          | 'category'
+          | 'ceiling'
+          | 'country'
+          | 'endsOn'
+          | 'fain'
+          | 'implementer'
+          | 'instrument'
+          | 'programType'
+          | 'startsOn'
+          | 'title';
+        /** @description Who did it: a person's id, or the name of a program as the trail has it. */
+        actor?: string;
+        /** @description From this day on, UTC. */
+        from?: string;
+        /** @description To this day, included, UTC. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   AwardBalancesController_list: {
     parameters: {
       query?: {
@@ -4378,6 +4584,114 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AuditController_list: {
+    parameters: {
+      query?: {
+        /** @description Who did it: a person's id, or the name of a program as the trail has it. */
+        actor?: string;
+        /** @description From this day on, UTC. */
+        from?: string;
+        /** @description To this day, included, UTC. */
+        to?: string;
+        kind?: 'deleted' | 'event' | 'inserted' | 'updated';
+        /** @description A table such as awards, or a kind of event such as signed-in. */
+        table?: string;
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AuditController_file: {
+    parameters: {
+      query?: {
+        kind?: 'deleted' | 'event' | 'inserted' | 'updated';
+        /** @description A table such as awards, or a kind of event such as signed-in. */
+        table?: string;
+        /** @description Who did it: a person's id, or the name of a program as the trail has it. */
+        actor?: string;
+        /** @description From this day on, UTC. */
+        from?: string;
+        /** @description To this day, included, UTC. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AuditController_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailStateResponse'];
         };
       };
       /** @description Why the request was not done. */
