@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { withTestDatabase } from '../../support/database';
-import { freePort } from '../../support/processes';
+import { asApi } from '../../support/logins';
+import { freePort, SECRET_KEY } from '../../support/processes';
 
 const API = path.join(__dirname, '../../../dist/apps/api/apps/api/src/main.js');
 
@@ -30,7 +31,8 @@ describe('the api’s process', () => {
     };
   }
   const settings = async () => ({
-    DATABASE_URL: database.url,
+    DATABASE_URL: await asApi(database.url),
+    AWARDBOOK_SECRET_KEY: SECRET_KEY,
     PORT: String(await freePort()),
     HOST: '127.0.0.1',
   });
@@ -56,6 +58,14 @@ describe('the api’s process', () => {
     expect(await api.ended).toBe(1);
     expect(api.said()).toContain('DATABASE_URL must be a PostgreSQL address');
     expect(api.said()).toContain('PORT must be a whole number');
+    expect(api.said()).not.toContain('main.js');
+  }, 60_000);
+
+  it('does not start as a role that row-level security would not hold', async () => {
+    const api = start({ ...(await settings()), DATABASE_URL: database.url });
+    expect(await api.ended).toBe(1);
+    expect(api.said()).toContain('The api does not start as the database role');
+    expect(api.said()).toContain('Run "awardbook migrate" with API_DATABASE_URL');
     expect(api.said()).not.toContain('main.js');
   }, 60_000);
 });
