@@ -5,6 +5,7 @@ import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { FigureTable } from '../figures/figure-table';
 import { ProvenanceTag } from '../figures/provenance';
+import { Recorded } from '../figures/recorded';
 import { ALLOTMENT_STATUS_LABELS, fiscalYearLabel, labelOf, PHASE_LABELS } from '../figures/vocabulary';
 
 /** Allotments as recorded, each with its status, its source, and where its Treasury account stands today. */
@@ -27,6 +28,7 @@ export function AllotmentsTable({ allotments }: { allotments: Allotment[] }) {
           <th scope="col" className="number">
             Amount
           </th>
+          <th scope="col">Recorded by</th>
         </tr>
       }
       body={allotments.map((allotment) => (
@@ -51,6 +53,9 @@ export function AllotmentsTable({ allotments }: { allotments: Allotment[] }) {
           </td>
           <td>{allotment.source}</td>
           <td className="number">{displayAmount(allotment.signedAmount, 'dollars')}</td>
+          <td>
+            <Recorded by={allotment.recordedBy} at={allotment.recordedAt} />
+          </td>
         </tr>
       ))}
     />

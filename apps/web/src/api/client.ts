@@ -1,11 +1,10 @@
 import createClient from 'openapi-fetch';
-import type { ListContractPaths } from './contract-lists';
 import { fetchOrHold } from './held-requests';
 import { ApiProblem } from './problem';
 import type { paths } from './schema';
 
 /** The typed door to the API; same origin, so addresses are those of the OpenAPI document. */
-export const api = createClient<paths & ListContractPaths>({
+export const api = createClient<paths>({
   baseUrl: '/',
   fetch: fetchOrHold,
 });

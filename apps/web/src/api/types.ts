@@ -40,21 +40,21 @@ export type TokenRecord = Schemas['TokenResponse'];
 
 export type Action = Session['may'][number];
 export type Role = Session['person']['role'];
-export type {
-  AwardBalance,
-  AwardBalancesParameters,
-  FieldChange,
-  HistoryParameters,
-  Home,
-  MadeLink,
-  PeopleConcern,
-  PeopleParameters,
-  Person,
-  PersonStatus,
-  TrailEntry,
-  TrailParameters,
-  TrailState,
-  WorkItem,
-} from './contract-lists';
-
 export type TokenScope = TokenRecord['scopes'][number];
+
+export type Home = Schemas['HomeResponse'];
+export type WorkItem = Schemas['WorkItemResponse'];
+export type AwardBalance = Schemas['AwardBalanceResponse'];
+export type Person = Schemas['PersonResponse'];
+export type PersonStatus = Person['status'];
+/** A way in for one person, good for one use; shown once. */
+export type MadeLink = Schemas['OneTimeLinkResponse'];
+export type TrailEntry = Schemas['TrailEntryResponse'];
+export type TrailState = Schemas['TrailStateResponse'];
+
+export type AwardBalancesParameters = QueryOf<paths['/api/award-balances']>;
+export type PeopleParameters = QueryOf<paths['/api/people']>;
+export type PeopleConcern = NonNullable<PeopleParameters['concern']>;
+export type HistoryParameters = QueryOf<paths['/api/awards/{id}/history']>;
+export type HistoryField = NonNullable<HistoryParameters['field']>;
+export type TrailParameters = QueryOf<paths['/api/audit/entries']>;

@@ -67,8 +67,8 @@ function AwardsControls({ search, change }: AwardsControlsProps) {
     <div className="controls">
       <SelectField
         name="concern"
-        label="Show awards that are"
-        any="Any"
+        label="Needs attention"
+        any="All awards"
         value={search.concern}
         options={AWARD_CONCERNS.map((concern) => [concern, CONCERN_LABELS[concern]])}
         onChange={(concern) => change({ concern })}

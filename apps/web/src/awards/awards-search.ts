@@ -1,9 +1,9 @@
 import { present, readOneOf, readText, type RawSearch } from '../filters/filters';
 
 export const CONCERN_LABELS = {
-  'low-funds': 'Active, with less than 10 % of their obligated funds left',
-  'ending-soon': 'Active, and ending within 90 days',
-  'ended-unliquidated': 'Ended, with money that is not paid',
+  'low-funds': 'Active, under 10 % left',
+  'ending-soon': 'Ending within 90 days',
+  'ended-unliquidated': 'Ended, money not paid',
 };
 
 export type AwardConcern = keyof typeof CONCERN_LABELS;

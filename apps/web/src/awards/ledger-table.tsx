@@ -3,6 +3,7 @@ import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { FigureTable } from '../figures/figure-table';
 import { ProvenanceTag } from '../figures/provenance';
+import { Recorded } from '../figures/recorded';
 import { fiscalYearLabel, KIND_LABELS, labelOf } from '../figures/vocabulary';
 
 /** The award's entries in the order they took effect, each with the balances after it. */
@@ -24,6 +25,7 @@ export function LedgerTable({ entries }: { entries: StatementEntry[] }) {
               {heading}
             </th>
           ))}
+          <th scope="col">Recorded by</th>
         </tr>
       }
       body={entries.map((entry) => (
@@ -45,6 +47,9 @@ export function LedgerTable({ entries }: { entries: StatementEntry[] }) {
           <td className="number">{displayAmount(entry.obligated, 'dollars')}</td>
           <td className="number">{displayAmount(entry.disbursed, 'dollars')}</td>
           <td className="number">{displayAmount(entry.unliquidated, 'dollars')}</td>
+          <td>
+            <Recorded by={entry.recordedBy} at={entry.recordedAt} />
+          </td>
         </tr>
       ))}
     />

@@ -38,8 +38,8 @@ export function StatementPage() {
             <StripsTable strips={strips} />
             <h2>Ledger</h2>
             <p className="definition-line">
-              Dollars and cents. Each line is one entry; the last four columns are balances after it. Source:
-              the ledger.
+              Dollars and cents. Each line is one entry; the four columns after its amount are balances after
+              it. Source: the ledger.
             </p>
             <LedgerTable entries={entries} />
             {!complete && (

@@ -4,6 +4,7 @@ import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { FigureTable } from '../figures/figure-table';
 import { ProvenanceTag } from '../figures/provenance';
+import { Recorded } from '../figures/recorded';
 import { fiscalYearLabel, KIND_LABELS, labelOf } from '../figures/vocabulary';
 
 /** Entries, newest first as the API gives them. A second amount stands only where an entry counts in part. */
@@ -30,6 +31,7 @@ export function EntriesTable({ entries }: { entries: LedgerEntry[] }) {
           <th scope="col">Treasury account</th>
           <th scope="col">Year of funds</th>
           <th scope="col">Year of action</th>
+          <th scope="col">Recorded by</th>
         </tr>
       }
       body={entries.map((entry) => (
@@ -61,6 +63,9 @@ function EntryRow({ entry, dealt }: { entry: LedgerEntry; dealt: boolean }) {
       <td className="nowrap">{entry.treasuryAccount}</td>
       <td className="nowrap">{fiscalYearLabel(entry.yearOfFunds)}</td>
       <td className="nowrap">{fiscalYearLabel(entry.yearOfAction)}</td>
+      <td>
+        <Recorded by={entry.recordedBy} at={entry.recordedAt} />
+      </td>
     </tr>
   );
 }

@@ -1,11 +1,16 @@
+import type { HistoryField } from '../api/types';
+
 /** What of an award can change, under the names that the API has for them. */
-export const FIELD_LABELS: Record<string, string> = {
+export const FIELD_LABELS: Record<HistoryField, string> = {
+  fain: 'Award number',
   title: 'Title',
-  ceiling: 'Ceiling',
+  instrument: 'Instrument',
+  implementer: 'Implementer',
   programType: 'Program type',
+  ceiling: 'Ceiling',
   startsOn: 'First day',
   endsOn: 'Last day',
   category: 'Shares by category',
   country: 'Shares by country',
 };
-export const HISTORY_FIELDS = Object.keys(FIELD_LABELS);
+export const HISTORY_FIELDS = Object.keys(FIELD_LABELS) as HistoryField[];

@@ -42,7 +42,7 @@ export function HistoryPage() {
         )}
       </PageHeading>
       <p className="lead">
-        Every change of the award, its shares and its money, newest first.{' '}
+        Every change of the award and of its shares, newest first; its money is in the ledger of the award.{' '}
         <Link to="/awards/$fain" params={{ fain }}>
           Back to the award
         </Link>
@@ -52,8 +52,8 @@ export function HistoryPage() {
           name="field"
           label="What changed"
           any="Anything"
-          value={search.field}
-          options={HISTORY_FIELDS.map((field) => [field, FIELD_LABELS[field] ?? field])}
+          value={HISTORY_FIELDS.find((field) => field === search.field)}
+          options={HISTORY_FIELDS.map((field) => [field, FIELD_LABELS[field]])}
           onChange={(field) => change({ field })}
         />
         <DayFields from={search.from} to={search.to} onChange={change} />

@@ -1,6 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import type { TrailEntry } from '../api/types';
 import { displayInstant } from '../figures/dates';
+import { actorInWords } from '../figures/recorded';
 
 interface TrailListProps {
   entries: TrailEntry[];
@@ -19,12 +20,12 @@ export function TrailList({ entries, label, busy, onlyBy }: TrailListProps) {
         <li key={entry.id} className="trail__entry">
           <p className="trail__sentence">{entry.sentence}</p>
           <p className="trail__by">
-            <time dateTime={entry.at}>{displayInstant(entry.at)}</time>, by {entry.actor.name}
+            <time dateTime={entry.at}>{displayInstant(entry.at)}</time>, by {actorInWords(entry.actor)}
             {onlyBy !== undefined && (
               <>
                 {' · '}
                 <Button type="button" unstyled onClick={() => onlyBy(entry.actor)}>
-                  Only by {entry.actor.name}
+                  Only by {actorInWords(entry.actor)}
                 </Button>
               </>
             )}

@@ -21,7 +21,7 @@ export function WorkList({ home, otherDay }: WorkListProps) {
         </p>
       )}
       {home.work.length === 0 ? (
-        <p className="empty">Nothing needs your attention today.</p>
+        <p className="empty">Nothing needs your attention.</p>
       ) : (
         <ul className="work-list">
           {home.work.map((item) => (

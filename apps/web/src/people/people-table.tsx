@@ -58,7 +58,7 @@ function PersonRow({ person, ask }: { person: Person; ask: (task: PersonTask) =>
       <td data-label="Account">
         <AccountState person={person} />
       </td>
-      <td data-label="Last here">
+      <td data-label="Last here" className="nowrap">
         {person.lastSeenAt === null ? 'Never' : displayInstant(person.lastSeenAt)}
       </td>
       <td data-label="Actions">
@@ -76,7 +76,7 @@ function AccountState({ person }: { person: Person }) {
         <span className="exports__detail">{person.deactivationReason}</span>
       )}
       {person.status === 'active' && (
-        <span className="exports__detail">
+        <span className="exports__detail nowrap">
           {person.secondFactor ? 'Second factor on' : 'No second factor'}
         </span>
       )}

@@ -2,7 +2,7 @@ import type { Person } from '../api/types';
 import { AnonymiseDialog } from './anonymise-dialog';
 import { ChangeDialog } from './change-dialog';
 import { DeactivateDialog } from './deactivate-dialog';
-import { NewLinkDialog } from './new-link-dialog';
+import { NewLinkDialog, SecondFactorDialog } from './new-link-dialogs';
 import type { PersonTask } from './person-tasks';
 import { ReactivateDialog } from './reactivate-dialog';
 
@@ -19,6 +19,8 @@ export function TaskDialog({ task, person, onDone }: TaskDialogProps) {
       return <ChangeDialog person={person} onDone={onDone} />;
     case 'new-link':
       return <NewLinkDialog person={person} onDone={onDone} />;
+    case 'second-factor':
+      return <SecondFactorDialog person={person} onDone={onDone} />;
     case 'deactivate':
       return <DeactivateDialog person={person} onDone={onDone} />;
     case 'reactivate':

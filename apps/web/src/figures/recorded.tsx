@@ -1,0 +1,23 @@
+import { displayInstant } from './dates';
+
+interface RecordedProps {
+  by: { id: string; name: string };
+  at: string;
+}
+
+/** Who recorded a fact, and when: a person by name, a program in words. */
+export function Recorded({ by, at }: RecordedProps) {
+  return (
+    <>
+      {actorInWords(by)}
+      <span className="cell-detail nowrap">{displayInstant(at)}</span>
+    </>
+  );
+}
+
+/** "Command line (root)" for what somebody typed on the server; people and Awardbook itself have names. */
+export function actorInWords({ name }: { name: string }): string {
+  if (name === 'sample') return 'Sample portfolio';
+  const login = /^command-line:(.+)$/.exec(name)?.[1];
+  return login === undefined ? name : `Command line (${login})`;
+}
