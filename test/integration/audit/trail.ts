@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { anAward, anImplementer, awardsOf } from '../../builders';
+import { eventually } from '../../support/processes';
 
 /** One line of the trail, as tests look at it. */
 export interface Line {
@@ -50,6 +51,21 @@ export async function linesOfWork(db: DataSource, work: () => Promise<unknown>):
   return (await linesOf(db)).filter(({ id }) => id > (last?.id ?? 0n));
 }
 
+/**
+ * Seals until only so many entries are left unsealed, and says how many that took.
+ *
+ * Not at once: a transaction of another suite on the same server keeps what came after it unsealed while it runs.
+ */
+export async function sealUntil(sealing: AuditSealing, unsealed = 0n): Promise<bigint> {
+  let sealed = 0n;
+  await eventually(async () => {
+    sealed += await sealing.seal();
+    return (await sealing.verify(AUDITOR, null)).unsealed === unsealed;
+  }, 30_000);
+  return sealed;
+}
+
+export const AUDITOR = systemActor('auditor');
 const WRITER = systemActor('trail-writer');
 
 /** A trail of so many awards, each recorded, split and changed, with a seal after every few of them. */
@@ -61,7 +77,7 @@ export async function aSealedTrail(db: DataSource, awards: number, sealEvery: nu
       .shared({ categories: { protection: 6_000, prevention: 4_000 } })
       .store(db);
     await awardsOf(db).change(WRITER, award.id, award.version, { title: `Changed ${made}` });
-    if (made % sealEvery === 0) await sealing.seal();
+    if (made % sealEvery === 0) await sealUntil(sealing);
   }
   return sealing;
 }
