@@ -1,0 +1,144 @@
+import { type PersonRole } from '@awardbook/identity';
+import { TOTP } from 'otpauth';
+import { type Api } from '../api-client';
+import { PASSWORD } from './subjects';
+import { type World } from './world';
+
+/** What a good request sends besides the address and who it is from. */
+export interface GoodRequest {
+  query?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface RequestContext {
+  readonly api: Api;
+  readonly world: World;
+  /** The object in the address, if it names one. */
+  readonly id: string;
+  /** Who asks: null for who may nothing. */
+  readonly role: PersonRole | null;
+  readonly email: string;
+  /** What the request will be sent with; to prepare things in the same name. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+type MakeRequest = (context: RequestContext) => GoodRequest | Promise<GoodRequest>;
+
+let numbers = 0;
+const nextNumber = (): number => (numbers += 1);
+
+async function ifMatch(
+  { api, id }: RequestContext,
+  table: 'awards' | 'people',
+): Promise<GoodRequest['headers']> {
+  const rows = await api.dataSource.query<{ version: number }[]>(
+    `SELECT version FROM ${table} WHERE id = $1`,
+    [id],
+  );
+  return { 'if-match': `"${rows[0]?.version ?? 1}"` };
+}
+
+const fundFact = ({ world }: RequestContext, more: object): GoodRequest => ({
+  body: { treasuryAccount: world.treasuryAccount, amount: '1.00', source: 'Test', ...more },
+});
+
+const correction = (): GoodRequest => ({
+  body: { amount: null, effectiveOn: '2010-07-01', reason: 'A test of who may.' },
+});
+
+/** Sets the person's second factor up and gives the code that confirms it; empty for who is not let in. */
+async function secondFactorCode({ api, headers }: RequestContext): Promise<string> {
+  const answer = await api.send('POST', '/api/account/second-factor', undefined, headers);
+  const { secret } = answer.body as { secret?: string };
+  return secret === undefined ? '000000' : new TOTP({ secret }).generate();
+}
+
+async function withSecondFactor(context: RequestContext): Promise<GoodRequest> {
+  const code = await secondFactorCode(context);
+  await context.api.send('PUT', '/api/account/second-factor', { code }, context.headers);
+  return { body: { password: PASSWORD } };
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const budgetYears = '?from=2009&to=2013';
+
+/** Routes that need more than their address. */
+const REQUESTS: Readonly<Record<string, MakeRequest>> = {
+  'POST /api/session': ({ email }) => ({ body: { email, password: PASSWORD } }),
+  'PUT /api/session/acting-for': () => ({ body: { implementer: null } }),
+  'POST /api/one-time-links/lookup': () => ({ body: { token: 'a'.repeat(43) } }),
+  'POST /api/one-time-links/use': () => ({ body: { token: 'a'.repeat(43), password: PASSWORD } }),
+  'PATCH /api/account': () => ({ body: { name: `Renamed ${nextNumber()}` } }),
+  'PUT /api/account/password': () => ({
+    body: { current: PASSWORD, next: 'eleven amber lanterns by the sea' },
+  }),
+  'PUT /api/account/second-factor': async (context) => ({ body: { code: await secondFactorCode(context) } }),
+  'DELETE /api/account/second-factor': withSecondFactor,
+  'POST /api/account/recovery-codes': withSecondFactor,
+  'POST /api/account/tokens': () => ({
+    body: { name: 'Of the matrix', scopes: ['read'], expiresOn: inDays(1) },
+  }),
+  'POST /api/people': () => ({
+    body: { name: 'Invited Person', email: `invited-${nextNumber()}@example.test`, role: 'leadership' },
+  }),
+  'PATCH /api/people/{id}': async (context) => ({
+    body: { name: `Managed Person ${nextNumber()}` },
+    headers: { ...(await ifMatch(context, 'people')) },
+  }),
+  'POST /api/people/{id}/deactivation': () => ({ body: { reason: 'A test of who may.' } }),
+  'GET /api/reports/budget-by-year-by-account': () => ({ query: budgetYears }),
+  'GET /api/reports/spending': () => ({ query: '?by=account' }),
+  'POST /api/implementers': () => ({
+    body: { name: `Implementer of the matrix ${nextNumber()}`, type: 'us-ngo' },
+  }),
+  'POST /api/awards': ({ world }) => ({
+    body: {
+      fain: `S-MATRIX-${nextNumber()}`,
+      title: 'Of the matrix',
+      instrument: 'grant',
+      implementer: world.own.implementer,
+      programType: 'bilateral-and-regional',
+      ceiling: '10.00',
+      startsOn: '2009-10-01',
+      endsOn: '2013-09-30',
+    },
+  }),
+  'PATCH /api/awards/{id}': async (context) => ({
+    body: { title: `OURS award ${nextNumber()}` },
+    headers: { ...(await ifMatch(context, 'awards')) },
+  }),
+  'PUT /api/awards/{id}/shares': async (context) => ({
+    body: {
+      split: 'category',
+      effectiveOn: '2009-10-01',
+      shares: [{ code: 'protection', basisPoints: 10_000 }],
+    },
+    headers: { ...(await ifMatch(context, 'awards')) },
+  }),
+  'POST /api/awards/{id}/entries': ({ world }) => ({
+    body: {
+      entries: [
+        {
+          kind: 'obligation',
+          amount: '0.01',
+          effectiveOn: '2010-06-01',
+          treasuryAccount: world.treasuryAccount,
+        },
+      ],
+    },
+  }),
+  'POST /api/entries/{id}/correction': correction,
+  'POST /api/appropriations': (context) =>
+    fundFact(context, { appropriatedOn: '2009-12-01', status: 'enacted' }),
+  'POST /api/appropriations/{id}/correction': correction,
+  'POST /api/allotments': (context) => fundFact(context, { allottedOn: '2009-12-01', status: 'allotted' }),
+  'POST /api/allotments/{id}/correction': correction,
+  'POST /api/exports': () => ({ body: { report: 'ledger', format: 'csv', parameters: {} } }),
+};
+
+/** A request that nothing is wrong with but, perhaps, who makes it. */
+export async function goodRequest(route: string, context: RequestContext): Promise<GoodRequest> {
+  return (await REQUESTS[route]?.(context)) ?? {};
+}

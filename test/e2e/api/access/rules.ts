@@ -1,0 +1,167 @@
+import { type PersonRole, type TokenScope } from '@awardbook/identity';
+
+/** What `{id}` in an address names. */
+export type ObjectKind =
+  | 'award'
+  | 'implementer'
+  | 'entry'
+  | 'appropriation'
+  | 'allotment'
+  | 'export'
+  | 'person'
+  | 'session'
+  | 'token';
+
+/** Who may use one route; what is not said here is refused. */
+export interface Rule {
+  readonly who: readonly PersonRole[] | 'anybody';
+  /** What an API token needs, all of it; null when no token will do. */
+  readonly scopes: readonly TokenScope[] | null;
+  readonly object: ObjectKind | null;
+  /** The answer to a good request about what is one's own. */
+  readonly status: number;
+  /** What a good request uses up, so that the next one needs another. */
+  readonly usesUp: 'object' | 'person' | null;
+}
+
+/**
+ * To whom an object of somebody else's does not exist.
+ *
+ * Awards, implementers and entries belong to the implementer: grantees see their own. Exports, sessions and tokens
+ * belong to the person who made them, whatever the role.
+ */
+export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
+  award: ['grantee'],
+  implementer: ['grantee'],
+  entry: ['grantee'],
+  appropriation: [],
+  allotment: [],
+  export: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
+  person: [],
+  session: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
+  token: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
+};
+
+const ALL: readonly PersonRole[] = ['program-officer', 'finance', 'grantee', 'leadership', 'administrator'];
+const STAFF: readonly PersonRole[] = ['program-officer', 'finance', 'leadership', 'administrator'];
+
+const rule = (
+  who: Rule['who'],
+  scopes: Rule['scopes'],
+  status: number,
+  object: Rule['object'] = null,
+  usesUp: Rule['usesUp'] = null,
+): Rule => ({ who, scopes, status, object, usesUp });
+
+const open = (status: number, usesUp: Rule['usesUp'] = null): Rule =>
+  rule('anybody', null, status, null, usesUp);
+const reading = (object: Rule['object'] = null): Rule => rule(ALL, ['read'], 200, object);
+const staffReading = (): Rule => rule(STAFF, ['read'], 200);
+const exporting = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
+  rule(['program-officer', 'finance', 'leadership'], ['export'], status, object, usesUp);
+const recording = (status: number, object: Rule['object'] = null): Rule =>
+  rule(['program-officer'], ['record'], status, object);
+const posting = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
+  rule(['finance'], ['post'], status, object, usesUp);
+const ownAccount = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
+  rule(ALL, null, status, object, usesUp);
+const managing = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
+  rule(['administrator'], null, status, object, usesUp);
+const auditing = (): Rule => rule(['administrator', 'leadership'], null, 200);
+
+/**
+ * Route by route, written from what each part is for and not from the program's own table: where the two differ,
+ * one of them is wrong.
+ */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'GET /api/health/live': open(200),
+  'GET /api/health/ready': open(200),
+
+  'GET /api/session': ownAccount(200),
+  'POST /api/session': open(201, 'person'),
+  'DELETE /api/session': open(204, 'person'),
+  'POST /api/session/renewal': ownAccount(200),
+  'PUT /api/session/acting-for': ownAccount(200),
+  'GET /api/sign-in/ways': open(200),
+  'GET /api/sign-in/sso': open(302),
+  'GET /api/sign-in/sso/callback': open(302),
+  // Whoever has no link is told that it is not good, signed in or not.
+  'POST /api/one-time-links/lookup': open(404),
+  'POST /api/one-time-links/use': open(404),
+
+  'GET /api/home': ownAccount(200),
+  'GET /api/account': ownAccount(200),
+  'PATCH /api/account': ownAccount(200),
+  'PUT /api/account/password': ownAccount(204, null, 'person'),
+  'POST /api/account/second-factor': ownAccount(201, null, 'person'),
+  'PUT /api/account/second-factor': ownAccount(200, null, 'person'),
+  'DELETE /api/account/second-factor': ownAccount(204, null, 'person'),
+  'POST /api/account/recovery-codes': ownAccount(201, null, 'person'),
+  'GET /api/account/sessions': ownAccount(200),
+  'DELETE /api/account/sessions': ownAccount(204, null, 'person'),
+  'DELETE /api/account/sessions/{id}': ownAccount(204, 'session', 'object'),
+  'GET /api/account/tokens': ownAccount(200),
+  'POST /api/account/tokens': ownAccount(201, null, 'person'),
+  'DELETE /api/account/tokens/{id}': ownAccount(204, 'token', 'object'),
+
+  'GET /api/people': managing(200),
+  'POST /api/people': managing(201),
+  'GET /api/people/{id}': managing(200, 'person'),
+  'PATCH /api/people/{id}': managing(200, 'person'),
+  'POST /api/people/{id}/deactivation': managing(200, 'person', 'object'),
+  'POST /api/people/{id}/reactivation': managing(200, 'person', 'object'),
+  'POST /api/people/{id}/one-time-link': managing(201, 'person', 'object'),
+  'DELETE /api/people/{id}/second-factor': managing(200, 'person', 'object'),
+  'DELETE /api/people/{id}': managing(200, 'person', 'object'),
+
+  'GET /api/portfolio': reading(),
+  'GET /api/places': reading(),
+  'GET /api/funding-accounts': reading(),
+  'GET /api/treasury-accounts': reading(),
+  'GET /api/implementers': reading(),
+  'GET /api/implementers/{id}': reading('implementer'),
+  'GET /api/awards': reading(),
+  'GET /api/awards/{id}': reading('award'),
+  'GET /api/awards/{id}/entries': reading('award'),
+  'GET /api/awards/{id}/statement': reading('award'),
+  'GET /api/awards/{id}/history': reading('award'),
+  'GET /api/award-balances': reading(),
+  'GET /api/entries': reading(),
+  'GET /api/entries/{id}': reading('entry'),
+
+  'GET /api/funds': staffReading(),
+  'GET /api/appropriations': staffReading(),
+  'GET /api/allotments': staffReading(),
+  'GET /api/reports/budget-by-year-by-account': staffReading(),
+  'GET /api/reports/spending': staffReading(),
+  'GET /api/reports/expiring-funds': staffReading(),
+  'GET /api/reports/cancelling-funds': staffReading(),
+
+  'POST /api/implementers': recording(201),
+  'POST /api/awards': recording(201),
+  'PATCH /api/awards/{id}': recording(200, 'award'),
+  'PUT /api/awards/{id}/shares': recording(200, 'award'),
+
+  'POST /api/awards/{id}/entries': posting(201, 'award'),
+  'POST /api/entries/{id}/correction': posting(201, 'entry', 'object'),
+  'POST /api/appropriations': posting(201),
+  'POST /api/appropriations/{id}/correction': posting(201, 'appropriation', 'object'),
+  'POST /api/allotments': posting(201),
+  'POST /api/allotments/{id}/correction': posting(201, 'allotment', 'object'),
+
+  'GET /api/exports': exporting(200),
+  'POST /api/exports': exporting(202),
+  'GET /api/exports/{id}': exporting(200, 'export'),
+  // Nobody has made the file yet; that it is not ready is told to its owner only.
+  'GET /api/exports/{id}/file': exporting(409, 'export'),
+  'DELETE /api/exports/{id}': exporting(200, 'export', 'object'),
+  // A history that a token may not read it may not take away either.
+  'GET /api/awards/{id}/history/file': {
+    ...exporting(200, 'award'),
+    scopes: ['export', 'read'],
+  },
+
+  'GET /api/audit/entries': auditing(),
+  'GET /api/audit/entries/file': auditing(),
+  'GET /api/audit/state': auditing(),
+};
