@@ -1,4 +1,5 @@
 import { aFundedAward } from '../../builders';
+import { signedIn } from '../../support/people';
 import { type Answer, refusal, withApi } from './api-client';
 
 describe('Idempotency-Key', () => {
@@ -62,6 +63,18 @@ describe('Idempotency-Key', () => {
     await post('other-body', '3.00', 'other-body');
     expect(refusal(await post('other-body', '3.01', 'other-body'))).toEqual([422, 'idempotency-key-reused']);
     expect(await countOf('other-body')).toBe(1);
+  });
+
+  it('belongs to whoever sent it: the same key of somebody else is another', async () => {
+    const somebodyElse = await signedIn(api.databaseUrl, 'finance');
+    const first = await post('shared', '3.50', 'of the first');
+    const second = await api.send('POST', route, bodyOf('3.75', 'of the second'), {
+      ...somebodyElse.headers,
+      'idempotency-key': 'shared',
+    });
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect([await countOf('of the first'), await countOf('of the second')]).toEqual([1, 1]);
+    expect((await post('shared', '3.50', 'of the first')).body).toEqual(first.body);
   });
 
   it('refuses a second request while the first is in flight', async () => {

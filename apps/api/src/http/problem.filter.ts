@@ -32,13 +32,18 @@ export class ProblemFilter implements ExceptionFilter {
     const id = String(request.id);
     const known = problemOf(error);
     if (known === null) this.logger.error({ err: error, problemId: id }, 'A request failed by a bug');
-    if (error instanceof NotAllowed) void this.noteRefusal(request, error);
-    // A file that was being sent cannot become a problem any more; the short body tells the client.
-    if (reply.sent || reply.raw.headersSent) return;
-    sendProblem(reply, known ?? bugProblem(id), id);
+    const answer = (): void => {
+      // A file that was being sent cannot become a problem any more; the short body tells the client.
+      if (!reply.sent && !reply.raw.headersSent) sendProblem(reply, known ?? bugProblem(id), id);
+    };
+    if (error instanceof NotAllowed) void this.noteRefusal(request, error).then(answer);
+    else answer();
   }
 
-  /** Who tried what their role or token does not reach belongs into the trail; it never fails the answer. */
+  /**
+   * Who tried what their role or token does not reach belongs into the trail, before they are told; it never fails
+   * the answer.
+   */
   private async noteRefusal(request: FastifyRequest, { code }: NotAllowed): Promise<void> {
     const subject = `${request.method} ${request.routeOptions.url ?? ''}`;
     await this.trail.record(actorOf(request), { kind: 'refused', subject, details: { code } });
