@@ -5,6 +5,7 @@
  * follows "npm run bench --" goes to the measuring program. BENCH_DATABASE_URL measures another server, as a role
  * that may make databases and checkpoints there; only the database awardbook_bench is touched, and made anew.
  */
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,7 @@ async function main() {
   // Millions of entries take gigabytes, which the system's temporary folder may not have room for.
   const parent = process.env.AWARDBOOK_BENCH_DIR ?? (existsSync(STATE_FOLDER) ? STATE_FOLDER : tmpdir());
   const folder = mkdtempSync(path.join(parent, 'bench-'));
+  const password = randomBytes(24).toString('hex');
   const measure = (serverUrl) =>
     runToEnd([BUILT_BENCH, ...process.argv.slice(2)], {
       env: {
@@ -39,6 +41,9 @@ async function main() {
         ...process.env,
         NODE_ENV: 'production',
         DATABASE_URL: Object.assign(new URL(serverUrl), { pathname: '/awardbook_bench' }).href,
+        // What is measured connects as the programs do, behind the walls.
+        API_DATABASE_URL: loginAt(serverUrl, 'awardbook_bench_api_login', password),
+        WORKER_DATABASE_URL: loginAt(serverUrl, 'awardbook_bench_worker_login', password),
         REDIS_URL: '',
         // Not the clone's own: the measured worker removes files that its database knows nothing of.
         AWARDBOOK_DATA_DIR: path.join(folder, 'data'),
@@ -51,6 +56,10 @@ async function main() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function loginAt(serverUrl, username, password) {
+  return Object.assign(new URL(serverUrl), { pathname: '/awardbook_bench', username, password }).href;
 }
 
 async function withServer(folder, measure) {

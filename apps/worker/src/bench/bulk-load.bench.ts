@@ -1,4 +1,5 @@
-import { createDataSource, runMigrations, Transactions } from '@awardbook/database';
+import { createDataSource, ensureLogins, runMigrations, Transactions } from '@awardbook/database';
+import { prepareQueues } from '@awardbook/jobs';
 import { type Client } from 'pg';
 import {
   entryLines,
@@ -12,6 +13,7 @@ import { type BenchDatabases } from './bench-database';
 import { checkpoint, createDatabase, dropDatabase } from './bench-database.queries';
 import { type BenchRow } from './bench-row';
 import { analyzeLoaded, createStaging, dropStaging, loadBatch } from './bulk-load.queries';
+import { benchLogins } from './services-as';
 import { count, median, timed } from './statistics';
 
 const MOST_BATCH_ROWS = 250_000;
@@ -46,6 +48,8 @@ interface Runner {
 export async function storeRegister(databases: BenchDatabases, size: GeneratedSize): Promise<void> {
   await databases.withAdmin((admin) => createDatabase(admin, databases.name));
   await runMigrations(databases.url);
+  await prepareQueues(databases.url);
+  await ensureLogins(databases.url, Object.values(benchLogins()));
   const dataSource = await createDataSource(databases.url, { applicationName: 'bench' }).initialize();
   try {
     await new Transactions(dataSource).run(BENCH_ACTOR, (tx) => storeGeneratedRegister(tx, size));

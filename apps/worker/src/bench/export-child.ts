@@ -12,8 +12,8 @@ import { type EntryListFilter } from '@awardbook/ledger';
 import { type INestApplicationContext } from '@nestjs/common';
 import { type PoolClient } from 'pg';
 import Cursor from 'pg-cursor';
-import { withServices } from '../commands/cli.module';
 import { BENCH_ACTOR } from './bench-actor';
+import { withServicesAs } from './services-as';
 import { timed } from './statistics';
 
 /** Rows can be drained as JavaScript values, as programs take them from the driver, or as the bytes of a COPY. */
@@ -65,7 +65,7 @@ async function drainCopy(app: INestApplicationContext, filter: EntryListFilter):
 
 async function main([way, file, filterJson, warmUpJson]: string[]): Promise<void> {
   const filterOf = (json: string | undefined) => JSON.parse(json ?? '{}') as EntryListFilter;
-  await withServices(async (app) => {
+  await withServicesAs('worker', async (app) => {
     const once = (filter: EntryListFilter): Promise<number> => {
       if (way === 'export') return writeWorkbook(app, filter, file ?? '');
       return way === 'drain-copy' ? drainCopy(app, filter) : drainValues(app, filter);

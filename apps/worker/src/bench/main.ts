@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { readConfig } from '@awardbook/config';
 import { type INestApplicationContext } from '@nestjs/common';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { withServices } from '../commands/cli.module';
 import { notice, print } from '../commands/console';
 import { DEFAULT_SEED, type GeneratedSize } from '../sample';
 import { BenchDatabases } from './bench-database';
@@ -15,13 +14,18 @@ import { benchExport } from './export.bench';
 import { benchOneEntry } from './one-entry.bench';
 import { checkPagePlace, describeRun, markdownTable, writePage } from './performance-page';
 import { benchFirstRefresh, benchScattered } from './scattered-entries.bench';
+import { withServicesAs } from './services-as';
 import { benchSheets } from './sheets.bench';
 import { benchSpending } from './spending.bench';
 import { count, duration, timed } from './statistics';
+import { benchWalls } from './walls.bench';
 
 /** What a measurement of a filled ledger works with. */
 interface Filled {
-  app: INestApplicationContext;
+  /** Services as the api connects. */
+  api: INestApplicationContext;
+  /** Services as the worker connects. */
+  worker: INestApplicationContext;
   databases: BenchDatabases;
 }
 
@@ -33,10 +37,13 @@ const RIVALS: Readonly<Record<string, Rival>> = {
 
 /** In this order; all but the sheets need the database. */
 const MEASUREMENTS: Readonly<Record<string, (filled: Filled) => Promise<BenchRow[]>>> = {
-  audit: ({ app, databases }) => databases.withClient((client) => benchAuditedPosts(app, client)),
-  'one-entry': ({ app, databases }) => databases.withClient((client) => benchOneEntry(app, client)),
-  scattered: ({ app, databases }) => benchScattered(app, databases),
-  spending: ({ app, databases }) => databases.withClient((client) => benchSpending(app, client)),
+  audit: ({ api, databases }) => databases.withClient((client) => benchAuditedPosts(api, client)),
+  walls: ({ api, databases }) => databases.withClient((client) => benchWalls(api, client)),
+  'one-entry': ({ api, worker, databases }) =>
+    databases.withClient((client) => benchOneEntry({ api, worker }, client)),
+  scattered: ({ api, databases }) => benchScattered(api, databases),
+  spending: ({ api, worker, databases }) =>
+    databases.withClient((client) => benchSpending({ api, worker }, client)),
   export: ({ databases }) => databases.withClient((client) => benchExport(client)),
 };
 const NAMES = ['bulk-load', ...Object.keys(MEASUREMENTS), 'sheets'];
@@ -72,13 +79,17 @@ class Bench {
     if (rivals.length > 0) await this.measure('bulk load', () => benchBulkLoad(databases, size, rivals));
     else await loadEntries(databases, size);
     if (this.options.only !== 'bulk-load') {
-      await withServices(async (app) => {
-        await this.measure('first refresh', () => benchFirstRefresh(app));
-        await databases.withClient(vacuum);
-        for (const [name, work] of Object.entries(MEASUREMENTS)) {
-          if (this.wants(name)) await this.measure(name, () => work({ app, databases }));
-        }
-      });
+      await withServicesAs('worker', (worker) =>
+        withServicesAs('api', (api) => this.measureFilled({ api, worker, databases })),
+      );
+    }
+  }
+
+  private async measureFilled(filled: Filled): Promise<void> {
+    await this.measure('first refresh', () => benchFirstRefresh(filled.worker));
+    await filled.databases.withClient(vacuum);
+    for (const [name, work] of Object.entries(MEASUREMENTS)) {
+      if (this.wants(name)) await this.measure(name, () => work(filled));
     }
   }
 

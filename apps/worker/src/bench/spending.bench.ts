@@ -5,6 +5,7 @@ import { BENCH_ACTOR } from './bench-actor';
 import { type BenchRow } from './bench-row';
 import { type GroupedMeasure, groupLedger, type GroupedSum } from './grouped-ledger.queries';
 import { appendScattered } from './rollups-state.queries';
+import { type Program } from './services-as';
 import { count, duration, median, timedRuns } from './statistics';
 
 const RUNS = 41;
@@ -22,8 +23,11 @@ const queryOf = (measure: GroupedMeasure): SpendingQuery => ({
 });
 
 /** The spending report by category across years of action: fresh, with stale keys, and against grouping the ledger. */
-export async function benchSpending(app: INestApplicationContext, client: Client): Promise<BenchRow[]> {
-  const rollups = app.get(RollupsService);
+export async function benchSpending(
+  { api, worker }: Record<Program, INestApplicationContext>,
+  client: Client,
+): Promise<BenchRow[]> {
+  const rollups = api.get(RollupsService);
   const read = () => rollups.spending(BENCH_ACTOR, queryOf('disbursed'));
   const fresh = median(await timedRuns(RUNS, read));
   const grouping = [
@@ -33,7 +37,7 @@ export async function benchSpending(app: INestApplicationContext, client: Client
   await appendScattered(client, STALE_KEYS, 3_000);
   const stale = median(await timedRuns(RUNS, read));
   const { stale: staleKeys } = await read();
-  await rollups.refreshStale();
+  await worker.get(RollupsService).refreshStale();
   const rowOf = (state: string, ms: number, most: number): BenchRow => ({
     name: `spending by category across years of action, ${state}`,
     limit: `at most ${most} ms`,

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { readConfig } from '@awardbook/config';
+import { benchLogins } from './services-as';
 
 /** The program as it is deployed. */
 const WORKER = path.join(__dirname, '../main');
@@ -9,13 +11,25 @@ const WORKER = path.join(__dirname, '../main');
 export async function withWorker<T>(work: () => Promise<T>): Promise<T> {
   // As `npm start` and docker-compose.yml start it.
   const execArgv = ['--max-semi-space-size=2'];
-  const worker = fork(WORKER, { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const env = workerEnvironment();
+  const worker = fork(WORKER, { execArgv, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   try {
     await Promise.race([once(worker, 'message'), refuseEnd(worker)]);
     return await Promise.race([work(), refuseEnd(worker)]);
   } finally {
     await stop(worker);
   }
+}
+
+/** All that the worker reads; the address of the owner is not for it. */
+function workerEnvironment(): Record<string, string> {
+  const { dataDir, logLevel } = readConfig();
+  return {
+    NODE_ENV: 'production',
+    DATABASE_URL: benchLogins().worker.url,
+    AWARDBOOK_DATA_DIR: dataDir,
+    LOG_LEVEL: logLevel,
+  };
 }
 
 async function refuseEnd(worker: ChildProcess): Promise<never> {
