@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ensureLogins, type LoginRole } from '@awardbook/database';
-import { eventually } from './processes';
+import { eventually } from './eventually';
 
 /** One pair for all databases of a server: logins belong to the server, and tests make hundreds of databases. */
 const LOGIN_NAMES: Readonly<Record<LoginRole, string>> = {

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { eventually } from './eventually';
 import { asApi, asWorker } from './logins';
+
+export { eventually } from './eventually';
 
 /** Encrypts what the programs of a test keep secret; one for all, for programs of one database share it. */
 export const SECRET_KEY = Buffer.alloc(32, 'of tests').toString('base64');
@@ -110,21 +112,6 @@ export function freePort(): Promise<number> {
       });
     });
   });
-}
-
-/** Waits until the question is answered with yes; an error counts as no, until the patience ends. */
-export async function eventually(question: () => Promise<boolean>, withinMs = 30_000): Promise<void> {
-  const deadline = Date.now() + withinMs;
-  for (;;) {
-    let failure: unknown = new Error('The answer stayed no.');
-    try {
-      if (await question()) return;
-    } catch (error) {
-      failure = error;
-    }
-    if (Date.now() > deadline) throw failure;
-    await delay(50);
-  }
 }
 
 function environmentFor({ databaseUrl, dataDir, env }: ProgramOptions): NodeJS.ProcessEnv {
