@@ -119,18 +119,36 @@ export function entriesQuery(filter: EntryListFilter): string {
      AND ($16::text[] IS NULL OR e.kind = ANY ($16::entry_kind[]))`;
 }
 
+/** Which part of a list of entries is read. */
+export interface EntrySlice {
+  after: { effectiveOn: string; id: string } | null;
+  limit: number;
+  /** Whose entries, where not everybody's are in reach. */
+  implementers: readonly string[] | null;
+}
+
+/** Found by the awards' index: row-level security alone would ask of each entry of the ledger, by date. */
+const OF_IMPLEMENTERS =
+  'AND e.award_id IN (SELECT o.id FROM awards o WHERE o.implementer_id = ANY ($20::uuid[]))';
+
 /** Latest first. */
 export async function listEntries(
   tx: EntityManager,
   filter: EntryListFilter,
-  after: { effectiveOn: string; id: string } | null,
-  limit: number,
+  { after, limit, implementers }: EntrySlice,
 ): Promise<EntryRecord[]> {
   return tx.query<EntryRecord[]>(
     `${entriesQuery(filter)}
      AND ($17::date IS NULL OR (e.effective_on, e.id) < ($17::date, $18::uuid))
+     ${implementers === null ? '' : OF_IMPLEMENTERS}
    ORDER BY e.effective_on DESC, e.id DESC LIMIT $19`,
-    [...entryParameters(filter), after?.effectiveOn ?? null, after?.id ?? null, limit],
+    [
+      ...entryParameters(filter),
+      after?.effectiveOn ?? null,
+      after?.id ?? null,
+      limit,
+      ...(implementers === null ? [] : [implementers]),
+    ],
   );
 }
 

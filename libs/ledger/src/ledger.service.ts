@@ -154,8 +154,9 @@ export class LedgerService {
     const key = decodeCursor(page.cursor, ENTRY_CURSOR);
     const after = key === null ? null : { effectiveOn: key[0] ?? '', id: key[1] ?? '' };
     const resolved = await this.resolveFilter(actor, filter);
+    const implementers = actor.role === 'grantee' ? actor.implementers : null;
     const rows = await this.transactions.read(actor, (tx) =>
-      listEntries(tx, resolved, after, page.limit + 1),
+      listEntries(tx, resolved, { after, limit: page.limit + 1, implementers }),
     );
     return toPage(rows, page.limit, (row) => [row.effectiveOn, row.id]);
   }

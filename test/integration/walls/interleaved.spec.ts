@@ -149,4 +149,4 @@ it('10,000 interleaved requests of 50 implementers over 8 connections find no fo
       WHERE datname = current_database() AND application_name = 'awardbook-test'`,
   );
   expect(open?.connections).toBe(CONNECTIONS);
-}, 180_000);
+}, 300_000);
