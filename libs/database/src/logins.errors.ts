@@ -17,12 +17,8 @@ export class MayNotMakeRoles extends DomainError {
   constructor(migrator: string) {
     super(
       `The role ${quoted(migrator)} may not make the roles that the api and the worker need. Ask whoever ` +
-        `administers the server to run this once, then try again:\n` +
-        ROLES.map(
-          (role) =>
-            `  CREATE ROLE ${role} NOLOGIN;\n  GRANT ${role} TO ${quoted(migrator)} WITH ADMIN OPTION, INHERIT FALSE, SET FALSE;`,
-        ).join('\n') +
-        `\n  ALTER ROLE ${quoted(migrator)} CREATEROLE;`,
+        'administers the server to run this once, then try again:' +
+        ROLES.map((role) => `\n  CREATE ROLE ${role} NOLOGIN;`).join(''),
     );
   }
 }

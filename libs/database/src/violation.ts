@@ -54,7 +54,17 @@ export function isDatabaseAway(error: unknown): boolean {
   if (fault === null) return false;
   const code = fault.code ?? '';
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '25P03'].includes(code) ||
+    [
+      'ECONNREFUSED',
+      'ECONNRESET',
+      'EPIPE',
+      'ETIMEDOUT',
+      '57P01',
+      '57P02',
+      '57P03',
+      '53300',
+      '25P03',
+    ].includes(code) ||
     code.startsWith('08') ||
     /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect/.test(
       fault.message ?? '',
