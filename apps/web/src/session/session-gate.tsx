@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Navigate, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useSessionOver } from '../api/held-requests';
 import { QueryState } from '../loading/query-state';
 import { WaitingNotice } from '../loading/waiting-notice';
@@ -16,11 +16,7 @@ import { SignInAgain } from './sign-in-again';
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useQuery(sessionQuery);
   const over = useSessionOver();
-  const here = useRouterState({ select: ({ location }) => location.href });
-  if (session.data === null) {
-    const next = here === '/' ? undefined : here;
-    return <Navigate to="/sign-in" search={{ next }} replace />;
-  }
+  if (session.data === null) return <ToSignIn />;
   if (session.data === undefined) {
     return (
       <main id="main" className="page-width" tabIndex={-1}>
@@ -37,4 +33,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {over ? <SignInAgain session={session.data} /> : <IdleWarning session={session.data} />}
     </CurrentSession>
   );
+}
+
+/** Goes to the sign-in page, which leads back to the page that was asked for when it was left. */
+function ToSignIn() {
+  const { state } = useRouter();
+  // Taken once: while the sign-in page is on its way, the address is that page's own already.
+  const [asked] = useState(state.location.href);
+  return <Navigate to="/sign-in" search={{ next: asked === '/' ? undefined : asked }} replace />;
 }

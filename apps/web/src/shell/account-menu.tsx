@@ -34,6 +34,7 @@ export function AccountMenu() {
   };
   const { person, implementers, actingFor } = session;
   const acting = implementers.find(({ id }) => id === actingFor);
+  const as = acting === undefined ? person.roleName : `${person.roleName} for ${acting.name}`;
   return (
     <div
       ref={frame}
@@ -48,11 +49,8 @@ export function AccountMenu() {
         aria-controls={menuId}
         onClick={() => setOpen(!open)}
       >
-        <span className="account-menu__name">{person.name}</span>
-        <span className="account-menu__role">
-          <span className="usa-sr-only">, </span>
-          {person.roleName}
-          {acting !== undefined && ` for ${acting.name}`}
+        <span className="account-menu__person">
+          <span className="account-menu__name">{person.name}</span>, {as}
         </span>
         <span aria-hidden="true" className="account-menu__arrow">
           ▾

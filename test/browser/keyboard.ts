@@ -1,0 +1,40 @@
+import { type Page } from 'playwright-core';
+
+/** More than any page has things to stop at. */
+const STOPS = 150;
+
+/** What a screen reader would call what has the focus: its label, else its text. */
+const NAME_OF_FOCUS = `(() => {
+  const element = document.activeElement;
+  const labelled = element?.getAttribute('aria-labelledby');
+  const named = labelled ? document.getElementById(labelled)?.innerText : undefined;
+  return element?.getAttribute('aria-label') ?? named ?? element?.labels?.[0]?.innerText ?? element?.innerText ?? '';
+})()`;
+
+/** The name of what has the focus. */
+export async function focused(page: Page): Promise<string> {
+  return (await page.evaluate<string>(NAME_OF_FOCUS)).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Presses Tab until the focus is on what has the name. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < STOPS; presses += 1) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    if (typeof name === 'string' ? here === name : name.test(here)) return;
+  }
+  throw new Error(`Tab never came to ${String(name)}`);
+}
+
+/** Types into the field with the label, reached by Tab; what stands in it is replaced. */
+export async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  await tabTo(page, label);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+}
+
+/** Presses the button or follows the link with the name, reached by Tab. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
