@@ -153,6 +153,15 @@ it('keeps secrets, and names and addresses of people, out of the trail', async (
   });
 });
 
+it('tells nothing of a visit: when somebody was last seen is no change of theirs', async () => {
+  const lines = await linesOfSql(
+    `UPDATE people SET last_seen_at = now() WHERE id = '00000000-0000-7000-8000-000000000002'`,
+    `UPDATE credentials SET totp_last_step = 1 WHERE person_id = '00000000-0000-7000-8000-000000000002'`,
+    'UPDATE api_tokens SET last_used_at = now()',
+  );
+  expect(lines).toEqual([]);
+});
+
 it('names the login of whoever writes past the program', async () => {
   const implementer = await anImplementer().store(db.dataSource);
   const [line] = await linesOfWork(db.dataSource, () =>
@@ -179,9 +188,9 @@ it('tells a bulk load of the ledger by award, with a digest that its rows can be
   );
   for (const { awardId, after } of lines) {
     const [row] = await db.dataSource.sql<{ digest: string; cents: bigint }[]>`
-      SELECT encode(sha256(convert_to(string_agg(
-               ROW(id, fund_id, kind, amount_cents, effective_on, shares_on, reversal, corrects_id, provenance,
-                   idempotency_key, description)::text, E'\n' ORDER BY id), 'UTF8')), 'hex') AS digest,
+      SELECT encode(sha256(string_agg(
+               ledger_entry_bytes(id, fund_id, signed_cents, effective_on, shares_on, reversal, corrects_id, kind,
+                                  provenance, description, idempotency_key), ''::bytea ORDER BY id)), 'hex') AS digest,
              sum(signed_cents)::bigint AS cents
         FROM ledger_entries
        WHERE award_id = ${awardId} AND id BETWEEN ${String(after?.['first_id'])}::uuid AND ${String(after?.['last_id'])}::uuid`;
