@@ -80,6 +80,24 @@ describe('the headers of every answer', () => {
   });
 });
 
+describe('methods that nothing here needs', () => {
+  const api = withApi();
+
+  it.each(['TRACE', 'PROPFIND'])('are not answered: %s', async (method) => {
+    const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const headers = { 'x-secret': 'not to be sent back' };
+      const asked = httpRequest(`${api.address}/api/portfolio`, { method, headers }, (response) => {
+        let text = '';
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        response.on('end', () => resolve({ status: response.statusCode, text }));
+      });
+      asked.on('error', reject).end();
+    });
+    expect(answer.status).toBe(404);
+    expect(answer.text).not.toContain('not to be sent back');
+  });
+});
+
 describe('behind TLS', () => {
   const api = withApi({ AWARDBOOK_PUBLIC_URL: 'https://awards.example.gov' });
 
