@@ -32,8 +32,6 @@ export interface TrailRecord {
   personName: string | null;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
-  /** The seal that covers it; null until there is one. */
-  seal: bigint | null;
 }
 
 /** As people read it. */

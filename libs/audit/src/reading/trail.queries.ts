@@ -16,7 +16,7 @@ export async function listTrail(
            CASE WHEN e.award_id IS NULL AND left(e.row_key, 36) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
                 THEN nullif(actor_name(coalesce(e.after ->> 'person_id', e.before ->> 'person_id', left(e.row_key, 36))),
                             left(e.row_key, 36)) END AS "personName",
-           e.before, e.after, s.number AS seal
+           e.before, e.after
       FROM (SELECT * FROM audit_entries
              WHERE (${actor}::text IS NULL OR actor = ${actor}::text)
                AND (${kind}::text IS NULL OR kind = ${kind}::text)
@@ -29,10 +29,6 @@ export async function listTrail(
       LEFT JOIN awards a ON a.id = e.award_id
       LEFT JOIN implementers i ON i.id = coalesce(e.implementer_id,
                                 CASE WHEN e.kind <> 'event' THEN (e.after ->> 'implementer_id')::uuid END)
-      LEFT JOIN LATERAL (SELECT number FROM (
-          SELECT number, to_transaction FROM audit_seals
-           WHERE from_transaction <= e.transaction_id ORDER BY from_transaction DESC LIMIT 1) near
-         WHERE near.to_transaction > e.transaction_id) s ON true
      ORDER BY e.transaction_id DESC, e.id DESC`;
 }
 
