@@ -27,11 +27,11 @@ async function main() {
   if (process.env.DATABASE_URL || asksForHelp()) return runCommand(process.env.DATABASE_URL);
   const { CLONE_LOCK, findRunning } = await import('./running.mjs');
   const running = findRunning();
-  if (running !== null) return runCommand(running.databaseUrl);
+  if (running !== null) return runCommandOf(running);
   const { waitForLock } = await import('./lock.mjs');
   const purpose = `awardbook ${commandArguments[0]}`;
   const release = await waitForLock({ file: CLONE_LOCK, purpose, log, unless: () => findRunning() !== null });
-  if (release === null) return runCommand(findRunning().databaseUrl);
+  if (release === null) return runCommandOf(findRunning());
   try {
     return await runOnOwnDatabase();
   } finally {
@@ -64,6 +64,13 @@ async function runOnOwnDatabase() {
 function asksForHelp() {
   const words = ['help', '--help', '-h', '--version', '-V'];
   return commandArguments.length === 0 || commandArguments.some((word) => words.includes(word));
+}
+
+/** Links that the command prints lead to the page that runs; away from this machine somebody has to say where it is. */
+function runCommandOf({ databaseUrl, address }) {
+  const { hostname } = new URL(address);
+  if (/^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) process.env.AWARDBOOK_PUBLIC_URL ||= address;
+  return runCommand(databaseUrl);
 }
 
 function runCommand(databaseUrl) {

@@ -56,6 +56,8 @@ export class Launch {
     const env = { ...environmentFor(owner, address), ...migrationEnvironment(owner) };
     await this.#runStep([BUILT_CLI, 'migrate'], env, 'The database could not be migrated');
     await this.#runStep([BUILT_CLI, 'sample', '--if-empty'], env, 'The sample portfolio could not be loaded');
+    // What it prints is shown once and kept nowhere, so it goes straight to whoever started this.
+    await this.#runStep([BUILT_CLI, 'user', 'first-start'], env, 'Nobody could be let in', process.stdout);
     return { owner, ...loginAddresses(owner) };
   }
 
@@ -70,10 +72,10 @@ export class Launch {
     return url;
   }
 
-  async #runStep(command, env, complaint) {
+  /** Its words are notices, like those of this program, unless they are what the program is asked for. */
+  async #runStep(command, env, complaint, output = process.stderr) {
     this.refuseIfStopping();
-    // Its words are notices, like those of this program.
-    const stdio = ['ignore', process.stderr, process.stderr];
+    const stdio = ['ignore', output, process.stderr];
     const status = await runToEnd(command, { env, stdio, onStart: (child) => (this.#step = child) });
     this.#step = null;
     this.refuseIfStopping();

@@ -9,6 +9,7 @@ import { addMigrateCommand } from './commands/migrate.command';
 import { addReportCommand } from './commands/report.command';
 import { addRollupsCommand } from './commands/rollups.command';
 import { addSampleCommand } from './commands/sample.command';
+import { addUserCommand } from './commands/user.command';
 import { notice } from './commands/console';
 
 const REFUSED = 1;
@@ -29,6 +30,7 @@ function program(): Command {
     addExportCommand,
     addRollupsCommand,
     addAuditCommand,
+    addUserCommand,
   ];
   for (const addCommand of add) addCommand(root);
   for (const command of root.commands) command.exitOverride().copyInheritedSettings(root);

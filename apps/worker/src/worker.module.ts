@@ -2,11 +2,13 @@ import { AuditModule } from '@awardbook/audit';
 import { ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
 import { ExportsModule } from '@awardbook/exports';
+import { IdentityModule } from '@awardbook/identity';
 import { JobsModule } from '@awardbook/jobs';
 import { RollupsModule } from '@awardbook/rollups';
 import { Module } from '@nestjs/common';
 import { AuditProcessor } from './audit/audit.processor';
 import { ExportsProcessor } from './exports/exports.processor';
+import { IdentityProcessor } from './identity/identity.processor';
 import { RollupsProcessor } from './rollups/rollups.processor';
 
 /** Work here may take long, but not for ever: a job that is ended is tried again. */
@@ -25,9 +27,10 @@ const MINUTE_MS = 60_000;
     }),
     JobsModule,
     AuditModule,
+    IdentityModule,
     RollupsModule,
     ExportsModule,
   ],
-  providers: [RollupsProcessor, AuditProcessor, ExportsProcessor],
+  providers: [RollupsProcessor, AuditProcessor, ExportsProcessor, IdentityProcessor],
 })
 export class WorkerModule {}

@@ -2,6 +2,7 @@ import { AuditModule } from '@awardbook/audit';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountService } from './account/account.service';
+import { FirstPeople } from './first-start/first-people.service';
 import { OneTimeLinkEntity } from './links/one-time-link.entity';
 import { OneTimeLinks } from './links/one-time-links.service';
 import { CredentialsEntity } from './passwords/credentials.entity';
@@ -51,7 +52,7 @@ const DOORS = [
 
 @Module({
   imports: [AuditModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...DOORS, IdentitySweep, Throttle, SecondFactorCodes, CurrentPassword, Provider],
-  exports: [...DOORS, IdentitySweep],
+  providers: [...DOORS, IdentitySweep, FirstPeople, Throttle, SecondFactorCodes, CurrentPassword, Provider],
+  exports: [...DOORS, IdentitySweep, FirstPeople],
 })
 export class IdentityModule {}

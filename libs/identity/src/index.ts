@@ -9,12 +9,14 @@ export {
   may,
 } from './access-table';
 export { type Account, AccountService } from './account/account.service';
+export { type FirstMember, FirstPeople } from './first-start/first-people.service';
 export { NotAllowed } from './identity.errors';
 export { IdentityModule } from './identity.module';
 export { welcomeAddress } from './links/make-link';
 export { type LinkAnswer, type LinkPurpose, type LinkShown, type OneTimeLink } from './links/one-time-link';
 export { AlreadySetUp, LinkNotGood } from './links/one-time-link.errors';
 export { OneTimeLinks } from './links/one-time-links.service';
+export { generatePassword } from './passwords/generated-password';
 export { CurrentPasswordWrong, PasswordRefused } from './passwords/password.errors';
 export {
   PASSWORD_CHARACTERS,

@@ -7,12 +7,14 @@ export interface JobPayloads {
   'exports.sweep': Record<string, never>;
   /** What is not sealed stands in audit_entries. */
   'audit.seal': Record<string, never>;
+  /** Sessions, links and attempts past their time, and people who were not here for long. */
+  'identity.sweep': Record<string, never>;
 }
 
 export type JobName = keyof JobPayloads;
 
 /** The queues; each is worked off apart, so that a long export never keeps sums waiting. */
-export const QUEUES = ['rollups', 'exports', 'audit'] as const;
+export const QUEUES = ['rollups', 'exports', 'audit', 'identity'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** The queue is the part of the job's name before the dot. */

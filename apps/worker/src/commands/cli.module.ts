@@ -3,6 +3,8 @@ import { ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
 import { ExportsModule } from '@awardbook/exports';
 import { FundingModule } from '@awardbook/funding';
+import { IdentityModule } from '@awardbook/identity';
+import { ImplementersModule } from '@awardbook/implementers';
 import { ImportsModule } from '@awardbook/imports';
 import { JobsModule } from '@awardbook/jobs';
 import { RollupsModule } from '@awardbook/rollups';
@@ -15,6 +17,8 @@ import { NestFactory } from '@nestjs/core';
     DatabaseModule.forRoot({ applicationName: 'cli', poolSize: 4 }, 'refuse'),
     JobsModule,
     AuditModule,
+    IdentityModule,
+    ImplementersModule,
     FundingModule,
     RollupsModule,
     ImportsModule,

@@ -4,6 +4,7 @@ export { storeGeneratedRegister } from './generated/generated-register';
 export { type GeneratedSize } from './generated/generated-size';
 export { type GeneratedProgress, storeGeneratedPortfolio } from './generated/store-generated';
 export { DEFAULT_SEED } from './portfolio/build-portfolio';
+export { samplePeople } from './people/sample-people';
 export { type EntryRow } from './rows';
 export { PortfolioNotEmpty, SampleSizeInvalid } from './sample.errors';
 export { isEmptyDatabase, storeSamplePortfolio } from './store-sample';

@@ -61,3 +61,10 @@ export async function removeLinksOf(tx: EntityManager, personId: string | null):
 export async function sweepLinks(tx: EntityManager): Promise<void> {
   await tx.sql`DELETE FROM one_time_links WHERE expires_at < now()`;
 }
+
+/** Whether somebody may still set up by a link that was made. */
+export async function hasSetUpLink(tx: EntityManager): Promise<boolean> {
+  const [row] = await tx.sql<{ has: boolean }[]>`
+    SELECT EXISTS (SELECT FROM one_time_links WHERE purpose = 'set-up' AND used_at IS NULL AND expires_at > now()) AS has`;
+  return row?.has === true;
+}
