@@ -16,8 +16,8 @@ const PAGE_ROWS = 200;
 const EXPORT_POLL_MS = 1000;
 
 /** The page of a list that follows the given cursor; the first page when there is none. */
-export function pageAfter(cursor: string | null): { limit: number; cursor?: string } {
-  return cursor === null ? { limit: PAGE_ROWS } : { limit: PAGE_ROWS, cursor };
+export function pageAfter(cursor: string | null, limit = PAGE_ROWS): { limit: number; cursor?: string } {
+  return cursor === null ? { limit } : { limit, cursor };
 }
 
 export const portfolioQuery = queryOptions({

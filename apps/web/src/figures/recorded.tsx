@@ -1,4 +1,4 @@
-import { displayInstant } from './dates';
+import { displayDayOf, displayInstant } from './dates';
 
 interface RecordedProps {
   by: { id: string; name: string };
@@ -10,7 +10,9 @@ export function Recorded({ by, at }: RecordedProps) {
   return (
     <>
       {actorInWords(by)}
-      <span className="cell-detail nowrap">{displayInstant(at)}</span>
+      <time dateTime={at} title={displayInstant(at)} className="cell-detail nowrap">
+        {displayDayOf(at)}
+      </time>
     </>
   );
 }
