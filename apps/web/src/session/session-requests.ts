@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { api, bodyOf, doneOf } from '../api/client';
 import { sessionGoesOn } from '../api/held-requests';
 import type { Session } from '../api/types';
-import { type KnownSession, knownSession, sessionQuery, startOverFor } from './session';
+import { type KnownSession, knownSession, sessionQuery, startsOver } from './session';
 
 export interface Credentials {
   email: string;
@@ -52,7 +52,7 @@ export function useAdoptSession(): (session: KnownSession) => void {
   return useCallback(
     (session) => {
       const before = queries.getQueryData(sessionQuery.queryKey) ?? null;
-      if (before !== null) startOverFor(session, before);
+      if (before !== null && startsOver(session, before)) return;
       queries.setQueryData(sessionQuery.queryKey, session);
       sessionGoesOn();
     },

@@ -34,7 +34,7 @@ export const sessionQuery = queryOptions({
       throw new ApiProblem(response.status, error ?? {}, response.headers.get('retry-after'));
     }
     const session = knownSession(data, response);
-    if (known !== null) startOverFor(session, known);
+    if (known !== null && startsOver(session, known)) return known;
     sessionGoesOn();
     return session;
   },
@@ -53,9 +53,14 @@ export function knownSession(session: Session, response: Response): KnownSession
   };
 }
 
-/** Nothing that one person loaded or typed may be seen by another: the page starts from nothing. */
-export function startOverFor(session: Session, before: Session): void {
-  if (session.person.id !== before.person.id) window.location.reload();
+/**
+ * True when somebody else has signed in: the page starts from nothing, for nothing that one person loaded or typed
+ * may be seen by another, and nothing that waited for one person may be sent in the name of another.
+ */
+export function startsOver(session: Session, before: Session): boolean {
+  if (session.person.id === before.person.id) return false;
+  window.location.reload();
+  return true;
 }
 
 export const CurrentSession = createContext<KnownSession | null>(null);
