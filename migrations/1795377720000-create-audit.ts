@@ -58,6 +58,16 @@ const LEDGER_ROWS_APART = 50;
 /** More rows of the ledger in one statement are also told apart by quarter. */
 const LEDGER_ROWS_TOGETHER = 200_000;
 
+/** What a bulk load is told by; the rows are those of "n", grouped by award. */
+const ledgerDigest = (quarter: string): string => `
+                   jsonb_strip_nulls(jsonb_build_object('entries', count(*), 'quarter_of_action', ${quarter}::integer,
+                     'first_id', min(n.id::text COLLATE "C"), 'last_id', max(n.id::text COLLATE "C"),
+                     'signed_cents', sum(n.signed_cents),
+                     'sha256', encode(sha256(string_agg(
+                        ledger_entry_bytes(n.id, n.fund_id, n.signed_cents, n.effective_on, n.shares_on, n.reversal,
+                          n.corrects_id, n.kind, n.provenance, n.description, n.idempotency_key),
+                        ''::bytea ORDER BY n.id)), 'hex')))`;
+
 const list = (names: readonly string[] = []): string => `'{${names.join(',')}}'::text[]`;
 
 /** A trigger function for one table: static statements, so that PostgreSQL keeps their plans. */
@@ -121,6 +131,16 @@ export class CreateAudit1795377720000 implements MigrationInterface {
       ).join(''),
     );
     await this.createLedgerAudit(runner);
+    await this.tellOfEarlierEntries(runner);
+  }
+
+  /** What the ledger held before there was a trail, told as a bulk load each by who recorded it and when. */
+  private async tellOfEarlierEntries(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      INSERT INTO audit_entries (at, actor, kind, subject, award_id, after)
+      SELECT n.recorded_at, n.recorded_by, 'inserted', 'ledger_entries', n.award_id, ${ledgerDigest('NULL')}
+        FROM ledger_entries n GROUP BY n.award_id, n.recorded_at, n.recorded_by;
+    `);
   }
 
   private async createTables(runner: QueryRunner): Promise<void> {
@@ -273,13 +293,7 @@ export class CreateAudit1795377720000 implements MigrationInterface {
           ELSE
             INSERT INTO audit_entries (kind, subject, award_id, after)
             SELECT 'inserted', 'ledger_entries', n.award_id,
-                   jsonb_strip_nulls(jsonb_build_object('entries', count(*), 'quarter_of_action', q.quarter,
-                     'first_id', min(n.id::text COLLATE "C"), 'last_id', max(n.id::text COLLATE "C"),
-                     'signed_cents', sum(n.signed_cents),
-                     'sha256', encode(sha256(string_agg(
-                        ledger_entry_bytes(n.id, n.fund_id, n.signed_cents, n.effective_on, n.shares_on, n.reversal,
-                          n.corrects_id, n.kind, n.provenance, n.description, n.idempotency_key),
-                        ''::bytea ORDER BY n.id)), 'hex')))
+                   ${ledgerDigest('q.quarter')}
               FROM new_rows n
              CROSS JOIN LATERAL (SELECT CASE WHEN entries > ${LEDGER_ROWS_TOGETHER} THEN n.quarter_of_action END AS quarter) q
              GROUP BY n.award_id, q.quarter;

@@ -9,7 +9,7 @@ class TrailTouched extends DomainError {
   override readonly code = 'trail-touched';
   constructor(faults: number) {
     super(
-      `The audit trail is not as it was sealed: ${faults === 1 ? 'one fault' : `${faults} faults`}, listed above. ` +
+      `The audit trail, or the ledger beside it, is not as it was: ${faults === 1 ? 'one fault' : `${faults} faults`}, listed above. ` +
         'Keep the database as it is, and compare it with a backup from before.',
     );
   }
@@ -59,12 +59,16 @@ function addVerify(audit: Command): void {
     .command('verify')
     .description('recompute every seal and print each entry and seal that was touched')
     .option('--head <file>', 'heads published earlier; the file that this installation writes when left out')
+    .option('--ledger', 'hold each entry of the ledger against the trail, too')
     .option('--json', 'for machines')
-    .action(async ({ head, json }: { head?: string; json?: true }) => {
+    .action(async ({ head, ledger, json }: { head?: string; ledger?: true; json?: true }) => {
       await withServices(async (app) => {
         const progress = progressOf('seals recomputed');
         const onSeal = (seals: number) => progress(seals, null);
-        const result = await app.get(AuditSealing).verify(COMMAND_LINE, head ?? null, onSeal);
+        const sealing = app.get(AuditSealing);
+        const trail = await sealing.verify(COMMAND_LINE, head ?? null, onSeal);
+        const ledgerFaults = ledger ? await sealing.verifyLedger(COMMAND_LINE) : [];
+        const result = { ...trail, faults: [...trail.faults, ...ledgerFaults] };
         if (json) print(plain(result));
         else {
           for (const fault of result.faults) print(fault.sentence);

@@ -6,7 +6,8 @@ import { HeadPublication } from './head-publication.service';
 import { type Head, hashOf, NO_HASH, type Seal } from './seal';
 import * as queries from './seals.queries';
 import { TransactionsCountedAnew } from './sealing.errors';
-import { type Verification } from './trail-fault';
+import { type TrailFault, type Verification } from './trail-fault';
+import { verifyLedger } from './verify-ledger';
 import { verifyTrail } from './verify-trail';
 
 const SEALER = systemActor('system:worker');
@@ -46,6 +47,11 @@ export class AuditSealing {
   async verify(actor: Actor, file: string | null, onSeal?: (seals: number) => void): Promise<Verification> {
     const heads = await this.publication.readHeads(file);
     return this.transactions.snapshot(actor, (tx) => verifyTrail(tx, heads, onSeal));
+  }
+
+  /** Holds the ledger against what the trail tells of it; for a trail that is whole. */
+  verifyLedger(actor: Actor): Promise<TrailFault[]> {
+    return this.transactions.snapshot(actor, verifyLedger);
   }
 
   /** Null before the first seal. */

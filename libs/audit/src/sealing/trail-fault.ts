@@ -8,6 +8,9 @@ export interface TrailFault {
     | 'marks-altered'
     | 'seal-missing'
     | 'chain-broken'
+    | 'ledger-altered'
+    | 'ledger-removed'
+    | 'ledger-added'
     | 'head-missing'
     | 'head-differs';
   /** The seal it shows in; null where there is none. */
