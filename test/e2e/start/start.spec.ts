@@ -39,6 +39,30 @@ describe('npm start', () => {
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>')]);
   });
 
+  it('lets one made-up person of each role in, by the passwords it prints, and an administrator by its link', async () => {
+    const { address } = await running();
+    const said = started?.output() ?? '';
+    const members = [
+      ...said.matchAll(
+        /^\s*(program officer|finance|grantee|leadership|administrator)\s+(\S+@\S+)\s+(\S.*?)\s*$/gm,
+      ),
+    ];
+    expect(members.map(([, role]) => role).sort()).toEqual([
+      'administrator',
+      'finance',
+      'grantee',
+      'leadership',
+      'program officer',
+    ]);
+    for (const [, roleName, email, password] of members) {
+      const answer = await send(`${address}/api/session`, { email, password });
+      expect([answer.status, await answer.json()]).toMatchObject([201, { person: { email, roleName } }]);
+    }
+    const token = /\/welcome#([\w-]{43})/.exec(said)?.[1];
+    const link = await send(`${address}/api/one-time-links/lookup`, { token });
+    expect([link.status, await link.json()]).toMatchObject([200, { purpose: 'set-up' }]);
+  });
+
   it('gives the command line beside it the same figures', async () => {
     await running();
     const beside = await runAwardbookInClone(BUDGET_COMMAND, folder);
@@ -95,6 +119,8 @@ describe('npm start', () => {
     );
     await eventually(() => Promise.resolve(!isAlive(postmaster)));
     const again = await running();
+    // What was shown once is not shown, nor made, again.
+    expect(started?.output()).not.toContain('/welcome#');
     expect(withoutClock(await readBudget(again))).toEqual(budget);
   });
 });
@@ -110,6 +136,11 @@ async function readBudget({ address, databaseUrl }: RunningNote): Promise<unknow
   const answer = await fetch(`${address}${BUDGET}`, { headers });
   expect(answer.status).toBe(200);
   return answer.json();
+}
+
+function send(url: string, body: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 async function postmasterOf(folder: string): Promise<number> {
