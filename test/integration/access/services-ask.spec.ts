@@ -1,0 +1,74 @@
+import { AwardsService } from '@awardbook/awards';
+import { type Actor } from '@awardbook/database';
+import { ExportsService } from '@awardbook/exports';
+import { FundingService } from '@awardbook/funding';
+import { ACCESS, type Action, NOBODY, NotAllowed, PERSON_ROLES } from '@awardbook/identity';
+import { ImplementersService } from '@awardbook/implementers';
+import { LedgerService } from '@awardbook/ledger';
+import { withServices } from '../../support/services';
+
+const SOME_ID = '0199a3c2-7b1e-7c3a-9f00-5a2d4e6f8a10';
+
+describe('a service asks whether its actor may, before anything else,', () => {
+  const services = withServices();
+
+  /** Nothing in a draft is looked at before the question, so an empty one will do. */
+  const none = {} as never;
+  const CALLS: readonly [string, Action, (actor: Actor) => Promise<unknown>][] = [
+    ['awards.create', 'awards.record', (actor) => services.app.get(AwardsService).create(actor, none)],
+    ['awards.change', 'awards.record', (actor) => services.app.get(AwardsService).change(actor, '', 1, none)],
+    [
+      'awards.setShares',
+      'awards.record',
+      (actor) => services.app.get(AwardsService).setShares(actor, '', none),
+    ],
+    [
+      'implementers.create',
+      'implementers.record',
+      (actor) => services.app.get(ImplementersService).create(actor, none),
+    ],
+    [
+      'funding.appropriate',
+      'money.post',
+      (actor) => services.app.get(FundingService).appropriate(actor, none),
+    ],
+    ['funding.allot', 'money.post', (actor) => services.app.get(FundingService).allot(actor, none)],
+    [
+      'funding.correctAppropriation',
+      'money.post',
+      (actor) => services.app.get(FundingService).correctAppropriation(actor, SOME_ID, none),
+    ],
+    [
+      'funding.correctAllotment',
+      'money.post',
+      (actor) => services.app.get(FundingService).correctAllotment(actor, SOME_ID, none),
+    ],
+    ['ledger.append', 'money.post', (actor) => services.app.get(LedgerService).append(actor, '', none)],
+    [
+      'ledger.correct',
+      'money.post',
+      (actor) => services.app.get(LedgerService).correct(actor, SOME_ID, none),
+    ],
+    ['exports.request', 'exports.make', (actor) => services.app.get(ExportsService).request(actor, none)],
+    ['exports.cancel', 'exports.make', (actor) => services.app.get(ExportsService).cancel(actor, SOME_ID)],
+    [
+      'exports.openFile',
+      'exports.make',
+      (actor) => services.app.get(ExportsService).openFile(actor, SOME_ID),
+    ],
+  ];
+
+  it.each(CALLS)('in %s, which needs %s', async (_, action, call) => {
+    const { roles } = ACCESS[action];
+    const refused = PERSON_ROLES.filter((role) => !roles.includes(role));
+    expect(refused.length).toBeGreaterThanOrEqual(2);
+    for (const role of refused) {
+      const actor = { id: SOME_ID, role, implementers: [], scopes: null };
+      await expect(call(actor)).rejects.toThrow(NotAllowed);
+    }
+    await expect(call(NOBODY)).rejects.toThrow(NotAllowed);
+    // A token that may only read, of somebody who may all of it.
+    const [role = 'finance'] = roles;
+    await expect(call({ id: SOME_ID, role, implementers: [], scopes: ['read'] })).rejects.toThrow(NotAllowed);
+  });
+});
