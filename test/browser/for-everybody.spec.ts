@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
-import { faultsFor, tabTo } from './page-faults';
+import { faultsOf } from './axe';
+import { tabTo } from './keyboard';
 import { tableOf } from './report-table';
 import { withSamplePage } from './sample-page';
 
@@ -20,7 +21,7 @@ describe('every page, for everybody', () => {
   describe.each([1366, 768, 390, 320])('at %i pixels', (width) => {
     const viewport = { width, height: 900 };
 
-    const check = async (page: Page) => expect(await faultsFor(page)).toEqual([]);
+    const check = async (page: Page) => expect(await faultsOf(page)).toEqual([]);
 
     it.each(PAGES)('%s has no fault and no sideways scroll', async (_name, address, caption) => {
       const page = await sample.open(address, viewport);

@@ -35,6 +35,8 @@ export interface SamplePage {
   open(pathAndSearch: string, viewport?: { width: number; height: number }): Promise<Page>;
   /** The body of a good answer of the API to who is signed in. */
   read<Body>(pathAndSearch: string): Promise<Body>;
+  /** Asks the API beside the browser for something to be done, from the page's own address. */
+  send(method: string, pathname: string, body?: object): Promise<Response>;
 }
 
 interface SamplePageSettings {
@@ -134,6 +136,18 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
       if (!response.ok)
         throw new Error(`${pathAndSearch} answered ${response.status}: ${await response.text()}`);
       return (await response.json()) as Body;
+    },
+    send(method, pathname, body) {
+      const { address } = ready(api);
+      return fetch(`${address}${pathname}`, {
+        method,
+        headers: {
+          ...ready(session).headers,
+          origin: address,
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
     },
   };
 }
