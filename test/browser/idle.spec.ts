@@ -71,6 +71,7 @@ describe('a sign-in that comes to its end', () => {
     await house.query('DELETE FROM sessions WHERE person_id = $1', [person.id]);
     await press(page, 'Save name');
     await signInAgain(page).waitFor();
+    expect(await focused(page)).toBe('Password');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');

@@ -25,8 +25,12 @@ export interface PeoplePage {
   ask(session: TestSession, method: string, pathname: string, body?: unknown): Promise<Response>;
 }
 
-/** One page for all tests of a file, which begin with nobody signed in; read its fields inside tests and hooks only. */
-export function withPeoplePage(env: Record<string, string> = {}): PeoplePage {
+/**
+ * One page for all tests of a file, which begin with nobody signed in; read its fields inside tests and hooks only.
+ *
+ * @param prepare what the api needs in its environment
+ */
+export function withPeoplePage(prepare = () => Promise.resolve<Record<string, string>>({})): PeoplePage {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'awardbook-people-'));
   const faults: string[] = [];
   let database: TestDatabase | undefined;
@@ -35,6 +39,7 @@ export function withPeoplePage(env: Record<string, string> = {}): PeoplePage {
 
   beforeAll(async () => {
     database = await testDatabase();
+    const env = await prepare();
     [api, browser] = await Promise.all([
       startApi({ databaseUrl: database.url, dataDir, env: { AWARDBOOK_WEB_DIR: BUILT_PAGE, ...env } }),
       openBrowser(),
@@ -66,7 +71,7 @@ export function withPeoplePage(env: Record<string, string> = {}): PeoplePage {
       return ready(database).url;
     },
     get options() {
-      return { databaseUrl: ready(database).url, dataDir, env };
+      return { databaseUrl: ready(database).url, dataDir };
     },
     get api() {
       return ready(api);

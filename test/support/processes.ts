@@ -54,9 +54,9 @@ export interface CommandResult {
   stderr: string;
 }
 
-/** The built api on a free port, ready for requests. */
+/** The built api on a free port, or on that of its environment, ready for requests. */
 export async function startApi(options: ProgramOptions): Promise<RunningApi> {
-  const port = await freePort();
+  const port = Number(options.env?.['PORT'] ?? (await freePort()));
   const address = `http://127.0.0.1:${port}`;
   const program = start('api', {
     ...options,

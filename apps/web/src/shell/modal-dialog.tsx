@@ -19,6 +19,8 @@ export function ModalDialog({ heading, onCancel, children }: ModalDialogProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Where the reader goes on; without an empty field the browser's own choice is right.
+    [...(element?.querySelectorAll('input') ?? [])].find(({ value }) => value === '')?.focus();
     return () => element?.close();
   }, []);
   return (
