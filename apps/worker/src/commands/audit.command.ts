@@ -37,7 +37,10 @@ export function addAuditCommand(root: Command): void {
         await app.get(HeadPublication).publish();
         const head = await sealing.head(COMMAND_LINE);
         if (json) print(plain({ entries, head: toJson(head) }));
-        else notice(`${entries} entries sealed${head === null ? '.' : `; the head is ${headLine(head)}.`}`);
+        else
+          notice(
+            `${counted(entries, 'entry', 'entries')} sealed${head === null ? '.' : `; the head is ${headLine(head)}.`}`,
+          );
       });
     });
   audit
@@ -79,10 +82,14 @@ function addVerify(audit: Command): void {
     });
 }
 
+const counted = (count: number | bigint, one: string, many: string): string =>
+  `${count} ${Number(count) === 1 ? one : many}`;
+
 function summaryOf({ entries, seals, unsealed, heads, faults }: Verification): string {
   const compared =
     heads === 0
       ? 'no published head was at hand, so a trail cut off at its end or made anew would not show'
-      : `held against ${heads} published ${heads === 1 ? 'head' : 'heads'}`;
-  return `${entries} entries under ${seals} seals recomputed, ${compared}; ${unsealed} entries not sealed yet; ${faults.length} faults.`;
+      : `held against ${counted(heads, 'published head', 'published heads')}`;
+  const recomputed = `${counted(entries, 'entry', 'entries')} under ${counted(seals, 'seal', 'seals')} recomputed`;
+  return `${recomputed}, ${compared}; ${counted(unsealed, 'entry', 'entries')} not sealed yet; ${counted(faults.length, 'fault', 'faults')}.`;
 }
