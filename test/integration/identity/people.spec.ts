@@ -10,6 +10,7 @@ import {
   PersonStateWrong,
   SignInRefused,
 } from '@awardbook/identity';
+import { hash } from '@node-rs/argon2';
 import { withServices } from '../../support/services';
 import { CLIENT, Office, OPERATOR, PASSWORD, asOwner, newEmail } from './office';
 
@@ -107,6 +108,26 @@ describe('somebody who is invited', () => {
     for (const secret of [link.token, cookieValue, PASSWORD]) expect(kept).not.toContain(secret);
     expect(kept).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
   });
+});
+
+it('a password that was hashed at another cost is hashed at today’s when its owner signs in', async () => {
+  const { person } = await office.member();
+  const cheap = await hash(PASSWORD, { memoryCost: 8192, timeCost: 1, parallelism: 1 });
+  const costOf = () =>
+    asOwner(services, async (owner) => {
+      const [row] = await owner.query<{ hash: string }[]>(
+        'SELECT password_hash AS hash FROM credentials WHERE person_id = $1',
+        [person.id],
+      );
+      return row?.hash.split('$')[3];
+    });
+  await asOwner(services, (owner) =>
+    owner.query('UPDATE credentials SET password_hash = $1 WHERE person_id = $2', [cheap, person.id]),
+  );
+  expect(await costOf()).toBe('m=8192,t=1,p=1');
+  await office.signIn(person);
+  expect(await costOf()).toBe('m=19456,t=2,p=1');
+  expect((await office.signIn(person)).person.id).toBe(person.id);
 });
 
 describe('a change of somebody', () => {

@@ -19,3 +19,8 @@ export async function storePassword(tx: EntityManager, personId: string, hash: s
         ON CONFLICT (person_id)
         DO UPDATE SET password_hash = EXCLUDED.password_hash, password_changed_at = EXCLUDED.password_changed_at`;
 }
+
+/** The same password at another cost: nothing that its owner would call a change. */
+export async function replaceHash(tx: EntityManager, personId: string, hash: string): Promise<void> {
+  await tx.sql`UPDATE credentials SET password_hash = ${hash} WHERE person_id = ${personId}::uuid`;
+}

@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash, parseOptions, verify } from '@node-rs/argon2';
 
 /** argon2id, whose number the package's types hide behind a const enum. */
 const ARGON2ID = 2;
@@ -12,6 +12,12 @@ const normalized = (password: string): string => password.normalize('NFKC');
 /** In argon2's own text form, which tells its parameters and its salt. */
 export function hashPassword(password: string): Promise<string> {
   return hash(normalized(password), COST);
+}
+
+/** Whether the hash was made at another cost than is asked for today; whoever signs in brings what a new one is made of. */
+export function isOutdated(stored: string): boolean {
+  const { memoryCost, timeCost, parallelism } = parseOptions(stored);
+  return memoryCost !== COST.memoryCost || timeCost !== COST.timeCost || parallelism !== COST.parallelism;
 }
 
 let decoy: Promise<string> | undefined;

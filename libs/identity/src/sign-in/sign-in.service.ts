@@ -1,6 +1,7 @@
 import { Transactions } from '@awardbook/database';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { prepareDecoy, verifyPassword } from '../passwords/password-hash';
+import { replaceHash } from '../passwords/credentials.queries';
+import { hashPassword, isOutdated, prepareDecoy, verifyPassword } from '../passwords/password-hash';
 import { actorFor, type Client } from '../people/person';
 import { SecondFactorCodes } from '../second-factor/second-factor-codes';
 import { type SignedIn } from '../sessions/session';
@@ -51,7 +52,13 @@ export class SignIn implements OnModuleInit {
       await this.throttle.release(attempt);
       throw new SecondFactorNeeded();
     }
-    const outcome = await this.admit(candidate, attempt, { code: needsCode ? code : undefined, client });
+    const isOld = candidate.passwordHash !== null && isOutdated(candidate.passwordHash);
+    const newHash = isOld ? await hashPassword(password) : null;
+    const outcome = await this.admit(candidate, attempt, {
+      code: needsCode ? code : undefined,
+      newHash,
+      client,
+    });
     if (typeof outcome !== 'string') return outcome;
     await this.throttle.fail(attempt, candidate.person.id, outcome);
     throw outcome === 'code' ? new SecondFactorWrong() : new SignInRefused();
@@ -61,12 +68,13 @@ export class SignIn implements OnModuleInit {
   private async admit(
     candidate: Candidate,
     attempt: Attempt,
-    { code, client }: { code: string | undefined; client: Client },
+    { code, newHash, client }: { code: string | undefined; newHash: string | null; client: Client },
   ): Promise<SignedIn | 'code' | 'changed'> {
     const { person } = candidate;
     return this.transactions.run(actorFor(person), async (tx) => {
       if (!(await lockUnchanged(tx, candidate))) return 'changed';
       if (code !== undefined && !(await this.codes.use(tx, person.id, code))) return 'code';
+      if (newHash !== null) await replaceHash(tx, person.id, newHash);
       await this.throttle.succeed(tx, attempt);
       return this.sessions.begin(tx, person, 'password', client);
     });
