@@ -90,8 +90,7 @@ describe('who may do what', () => {
       const isTheirs = subject.role !== null && !FOREIGN_TO[rule.object].includes(subject.role);
       if (isLetIn && isTheirs && usedUp)
         return objectOf(api, world, { kind: rule.object, route, owner: world.stranger, usedUp });
-      foreign[route] ??= await foreignObject(api, world, rule.object, route);
-      return foreign[route];
+      return foreign[route] ?? '';
     }
     return objectOf(api, world, { kind: rule.object, route, owner: subject.session, usedUp });
   }
@@ -131,7 +130,13 @@ describe('who may do what', () => {
       const rule = RULES[route];
       if (rule === undefined) throw new Error('Every key has its rule.');
       const faults: string[] = [];
-      for (const subject of subjects) faults.push(...(await faultsOf(route, rule, subject)));
+      // Whoever only reads stands in nobody's way.
+      const atOnce = route.startsWith('GET ') ? 6 : 1;
+      if (rule.object !== null) foreign[route] = await foreignObject(api, world, rule.object, route);
+      for (let first = 0; first < subjects.length; first += atOnce) {
+        const some = subjects.slice(first, first + atOnce);
+        faults.push(...(await Promise.all(some.map((each) => faultsOf(route, rule, each)))).flat());
+      }
       expect(faults).toEqual([]);
     },
     PATIENCE_MS,
