@@ -3,7 +3,7 @@ import { type EntityManager } from 'typeorm';
 export const WINDOW_MINUTES = 15;
 
 /** An attempt that is undecided for longer belongs to a program that died; it counts as failed. */
-const PENDING_SECONDS = 10;
+const PENDING_SECONDS = 30;
 
 export interface FailureCount {
   /** Within the window. */

@@ -13,7 +13,7 @@ export const ACCOUNT_FAILURES = 5;
 export const ADDRESS_FAILURES = 20;
 
 const ASK_AGAIN_MS = 40;
-const WAIT_AT_MOST_MS = 10_000;
+const WAIT_AT_MOST_MS = 20_000;
 
 interface Limit {
   readonly subject: string;
