@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await testDatabase();
   folder = mkdtempSync(path.join(tmpdir(), 'awardbook-audit-'));
   dataSource = await createDataSource(database.url, { applicationName: 'test' }).initialize();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await dataSource?.destroy();
@@ -57,7 +57,7 @@ it('names the entry that was touched, and answers 1', async () => {
     `Entry ${entry?.id} of transaction ${entry?.transaction} was altered after seal 1 was put on it.\n`,
   );
   expect(touched.stderr).toContain('one fault');
-}, 60_000);
+}, 120_000);
 
 it('finds by a head kept elsewhere that the trail was cut off, and refuses a file that holds none', async () => {
   const kept = path.join(folder, 'kept.txt');
@@ -71,7 +71,7 @@ it('finds by a head kept elsewhere that the trail was cut off, and refuses a fil
   expect(unreadable).toMatchObject({ status: 1 });
   expect(unreadable.stderr).toContain('Line 1 of');
   expect((await audit('verify', '--hed', kept)).status).toBe(2);
-}, 60_000);
+}, 120_000);
 
 it('is done by the worker without being asked', async () => {
   await wrong('DELETE FROM audit_entries');
