@@ -2,7 +2,6 @@ import { PERSON_ROLES, type PersonRole, TOKEN_SCOPES, type TokenScope } from '@a
 import { type DataSource } from 'typeorm';
 import {
   aPerson,
-  aSession,
   signedIn,
   type TestPersonDraft,
   type TestSession,
@@ -123,9 +122,4 @@ export async function makeSubjects(given: Given): Promise<Subject[]> {
     subjects.push(await tokenSubject(role, TOKEN_SCOPES, given));
   }
   return subjects;
-}
-
-/** Another session of the subject's person, as an object to be ended. */
-export async function anotherSession(databaseUrl: string, owner: TestSession): Promise<TestSession> {
-  return aSession(databaseUrl, owner.person);
 }
