@@ -10,7 +10,8 @@ export interface SignInSearch {
 /** Only a page of this site is gone to next, whatever somebody wrote into a link. */
 export function readSignInSearch(search: Record<string, unknown>): SignInSearch {
   const { next, problem, said } = search;
-  const local = typeof next === 'string' && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in');
+  const local =
+    typeof next === 'string' && /^\/(?!\/)[^\\\p{Cc}]*$/u.test(next) && !next.startsWith('/sign-in');
   return {
     next: local ? next : undefined,
     problem: typeof problem === 'string' ? problem : undefined,
