@@ -46,7 +46,7 @@ export function AuditPage() {
         program included.
       </p>
       <TrailStateSection />
-      <h2>What happened</h2>
+      <h2>Entries of the trail</h2>
       <AuditControls search={search} change={change} />
       <Trail search={search} change={change} />
     </>

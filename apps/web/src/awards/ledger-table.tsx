@@ -16,7 +16,9 @@ export function LedgerTable({ entries }: { entries: StatementEntry[] }) {
       tall={entries.length > 20}
       head={
         <tr>
-          <th scope="col">Date</th>
+          <th scope="col" className="nowrap">
+            Date
+          </th>
           <th scope="col">Entry</th>
           <th scope="col">Year of funds</th>
           <th scope="col">Year of action</th>

@@ -20,6 +20,7 @@ export function Recorded({ by, at }: RecordedProps) {
 /** "Command line (root)" for what somebody typed on the server; people and Awardbook itself have names. */
 export function actorInWords({ name }: { name: string }): string {
   if (name === 'sample') return 'Sample portfolio';
-  const login = /^command-line:(.+)$/.exec(name)?.[1];
-  return login === undefined ? name : `Command line (${login})`;
+  const [, program, login = ''] = /^(command-line|database):(.+)$/.exec(name) ?? [];
+  if (program === undefined) return name;
+  return program === 'database' ? `Database login ${login}, past Awardbook` : `Command line (${login})`;
 }
