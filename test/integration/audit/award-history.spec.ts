@@ -27,9 +27,9 @@ it('tells what changed in an award, newest first, from what to what', async () =
   await awards.change(OFFICER, award.id, 3, { programType: 'emergency-victim-assistance' });
   expect(await sentencesOf(award.fain)).toEqual([
     'Program type from Bilateral and Regional to Emergency Victim Assistance.',
-    'Title from “Shelters” to “Safe shelters”; last day from 30 September 2013 to 30 September 2014.',
+    'Title from “Shelters” to “Safe shelters”; last day from September 30, 2013 to September 30, 2014.',
     'Ceiling from $1,000,000.00 to $1,500,000.00.',
-    'Award recorded, with a ceiling of $1,000,000.00, from 1 October 2009 to 30 September 2013.',
+    'Award recorded, with a ceiling of $1,000,000.00, from October 1, 2009 to September 30, 2013.',
   ]);
   const [latest] = (await history().list(TESTER, award.id, {}, { limit: 1, cursor: null })).items;
   expect(latest).toMatchObject({
@@ -57,12 +57,12 @@ it('tells a new set of shares from what counted before it', async () => {
   await set('2012-10-01', 3_333, 6_667);
   await set('2011-10-01', 10_000, 0);
   expect(await sentencesOf(award.id, { field: 'category' })).toEqual([
-    'Protection from 60 % to 100 %, Prevention from 40 % to 0 % from 1 October 2011.',
-    'Protection from 40 % to 33.33 %, Prevention from 60 % to 66.67 % from 1 October 2012.',
-    'Protection from 60 % to 40 %, Prevention from 40 % to 60 % from 1 October 2012.',
-    'Protection 60 %, Prevention 40 % from 1 October 2009.',
+    'Protection from 60 % to 100 %, Prevention from 40 % to 0 % from October 1, 2011.',
+    'Protection from 40 % to 33.33 %, Prevention from 60 % to 66.67 % from October 1, 2012.',
+    'Protection from 60 % to 40 %, Prevention from 40 % to 60 % from October 1, 2012.',
+    'Protection 60 %, Prevention 40 % from October 1, 2009.',
   ]);
-  expect(await sentencesOf(award.id, { field: 'country' })).toEqual(['Ghana 100 % from 1 October 2009.']);
+  expect(await sentencesOf(award.id, { field: 'country' })).toEqual(['Ghana 100 % from October 1, 2009.']);
 });
 
 it('narrows by field, actor and day, and pages without a gap or a repetition', async () => {
@@ -103,7 +103,7 @@ it('tells an award that was there before the trail by what changed since', async
     shares: [{ code: 'protection', basisPoints: 10_000 }],
   });
   expect(await sentencesOf(award.id)).toEqual([
-    'Protection from 60 % to 100 %, Prevention from 40 % to 0 % from 1 October 2012.',
+    'Protection from 60 % to 100 %, Prevention from 40 % to 0 % from October 1, 2012.',
   ]);
 });
 

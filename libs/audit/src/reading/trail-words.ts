@@ -52,6 +52,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   treasury_accounts: 'Treasury account',
 };
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Columns that say what the sentence says already, or that only programs count by. */
 const UNSAID = [
   'id',
@@ -85,7 +87,9 @@ function named(record: TrailRecord, field: string): { to?: string } {
 
 function eventText({ subject, rowKey, personName, fain }: TrailRecord): string {
   const event = (EVENTS as Readonly<Record<string, string>>)[subject] ?? subject;
-  const about = fain === null ? (personName ?? rowKey) : `award ${fain}`;
+  // The id of a session or an export tells nobody anything.
+  const key = UUID.test(rowKey) ? '' : rowKey;
+  const about = fain === null ? (personName ?? key) : `award ${fain}`;
   return about === '' ? event : `${event}: ${about}`;
 }
 

@@ -4,7 +4,7 @@ describe('words of the trail', () => {
   it.each([
     ['ceiling_cents', 150_000_000, '$1,500,000.00'],
     ['signed_cents', -2_510, '-$25.10'],
-    ['starts_on', '2012-10-01', '1 October 2012'],
+    ['starts_on', '2012-10-01', 'October 1, 2012'],
     ['basis_points', 3_333, '33.33 %'],
     ['scopes', ['read', 'export'], 'read, export'],
     ['reversal', true, 'true'],
@@ -16,7 +16,7 @@ describe('words of the trail', () => {
     expect(labelOf('program_type')).toBe('Program type');
     expect(labelOf('ends_on')).toBe('Last day');
     expect(percent(6_000)).toBe('60 %');
-    expect(day('2010-02-09')).toBe('9 February 2010');
+    expect(day('2010-02-09')).toBe('February 9, 2010');
   });
 
   it('tells what changed from what to what, what is new, and what is gone', () => {

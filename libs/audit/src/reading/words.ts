@@ -8,26 +8,13 @@ export interface FieldChange {
   readonly to: string | null;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "1 October 2012" of "2012-10-01"; anything else as it stands. */
+/** "October 1, 2012" of "2012-10-01"; anything else as it stands. */
 export function day(date: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  const month = MONTHS[Number(match?.[2]) - 1];
-  return match === null || month === undefined ? date : `${Number(match[3])} ${month} ${match[1]}`;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const instant = new Date(`${date}T00:00:00Z`);
+  // Text of the trail is shown as it is, also where it is no date.
+  if (Number.isNaN(instant.getTime())) return date;
+  return instant.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** "60 %" of 6,000 basis points, "33.33 %" of 3,333. */
