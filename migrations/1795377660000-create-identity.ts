@@ -280,7 +280,7 @@ export class CreateIdentity1795377660000 implements MigrationInterface {
                               WHERE p.id = b.id AND p.role = 'administrator' AND p.status = 'active')
            LIMIT 1;
           IF FOUND THEN
-            PERFORM pg_advisory_xact_lock(4150003);
+            PERFORM pg_advisory_xact_lock(4150007);
             IF NOT EXISTS (SELECT FROM people WHERE role = 'administrator' AND status = 'active') THEN
               PERFORM refuse('last-administrator', jsonb_build_object('name', former.name));
             END IF;
