@@ -7,7 +7,9 @@ describe('a request that the database lets wait', () => {
   it('is given up after ten seconds when somebody else holds the award, and others are served meanwhile', async () => {
     const { award } = await aFundedAward(api.dataSource);
     const change = () =>
-      api.as('program-officer').send('PATCH', `/api/awards/${award.id}`, { title: 'Later' }, { 'if-match': '"1"' });
+      api
+        .as('program-officer')
+        .send('PATCH', `/api/awards/${award.id}`, { title: 'Later' }, { 'if-match': '"1"' });
     const holder = api.dataSource.createQueryRunner();
     await holder.startTransaction();
     await holder.query('SELECT 1 FROM awards WHERE id = $1 FOR UPDATE', [award.id]);

@@ -28,7 +28,10 @@ export function trailQuery(parameters: TextParameters) {
     queryKey: ['trail', parameters],
     queryFn: ({ pageParam, signal }) =>
       bodyOf(
-        api.GET('/api/audit/entries', { params: { query: { ...filter, ...pageAfter(pageParam, PAGE_ENTRIES) } }, signal }),
+        api.GET('/api/audit/entries', {
+          params: { query: { ...filter, ...pageAfter(pageParam, PAGE_ENTRIES) } },
+          signal,
+        }),
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
