@@ -12,6 +12,7 @@ import { IdempotencyPerActor1795377840000 } from './1795377840000-idempotency-pe
 import { CreateIdentity1795377660000 } from './1795377660000-create-identity';
 import { CreateAudit1795377720000 } from './1795377720000-create-audit';
 import { LeaveRoomInRollups1795377900000 } from './1795377900000-leave-room-in-rollups';
+import { ExportFundLists1795464060000 } from './1795464060000-export-fund-lists';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   RaiseWalls1795377780000,
   IdempotencyPerActor1795377840000,
   LeaveRoomInRollups1795377900000,
+  ExportFundLists1795464060000,
 ];

@@ -1,7 +1,13 @@
 import { type EntryFilter, type EntryListFilter } from '@awardbook/ledger';
 import { type Dimension, type Measure } from '@awardbook/rollups';
 
-export const EXPORT_REPORTS = ['budget-by-year-by-account', 'spending', 'ledger'] as const;
+export const EXPORT_REPORTS = [
+  'budget-by-year-by-account',
+  'spending',
+  'ledger',
+  'expiring-funds',
+  'cancelling-funds',
+] as const;
 export type ExportReport = (typeof EXPORT_REPORTS)[number];
 
 export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
@@ -20,11 +26,18 @@ export interface SpendingParameters extends EntryFilter {
   measure: Measure;
 }
 
+/** The fiscal year at whose end it is too late. */
+export interface FundListParameters {
+  yearOfAction: number;
+}
+
 /** Each report's own parameters, under the names that its HTTP route has. */
 export interface ParametersOf {
   'budget-by-year-by-account': BudgetParameters;
   spending: SpendingParameters;
   ledger: EntryListFilter;
+  'expiring-funds': FundListParameters;
+  'cancelling-funds': FundListParameters;
 }
 
 export type ExportParameters = ParametersOf[ExportReport];

@@ -62,6 +62,10 @@ export function exportTitle(asked: { report: ExportReport; parameters: Parameter
       return spendingTitle(parameters);
     case 'ledger':
       return 'Ledger entries';
+    case 'expiring-funds':
+      return `Funds that expire at the end of FY ${parameters.yearOfAction}`;
+    case 'cancelling-funds':
+      return `Funds that cancel at the end of FY ${parameters.yearOfAction}`;
   }
 }
 
@@ -70,6 +74,8 @@ const NAME_ORDER: Readonly<Record<ExportReport, readonly string[]>> = {
   'budget-by-year-by-account': ['from', 'to', 'office'],
   spending: ['by', 'across', 'measure', ...ENTRY_FILTER_NAMES],
   ledger: ['measure', 'kind', ...ENTRY_FILTER_NAMES],
+  'expiring-funds': ['yearOfAction'],
+  'cancelling-funds': ['yearOfAction'],
 };
 
 /** File name without its ending: the report, its parameters and the day, in letters that every system takes. */

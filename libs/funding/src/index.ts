@@ -35,6 +35,8 @@ export {
   YearOfFundsOutsideSymbol,
   fundingRefusal,
 } from './funding.errors';
+export { readingInstant } from './budget.queries';
 export { FundingModule } from './funding.module';
+export { listExpiringFunds } from './funding.queries';
 export { FundingService } from './funding.service';
 export { parseTreasuryAccount } from './treasury-account-symbol';

@@ -9,6 +9,14 @@ export {
   LOW_FUNDS_PERCENT,
 } from './award-balances';
 export { AwardBalancesService } from './award-balances.service';
+export {
+  type CancellingFunds,
+  type CancellingFundWithAwards,
+  type ExpiringFunds,
+  type ExpiringFundWithAwards,
+  type FundAward,
+} from './fund-lists';
+export { FundListsService } from './fund-lists.service';
 export { ENTRY_FILTER_NAMES, type EntryFilter, type EntryListFilter } from './entry-filter';
 export { ENTRY_KINDS, type EntryKind, type EntryMeasure, KINDS_OF_MEASURE } from './entry-kind';
 export { entriesQuery, entryParameters, type EntryRecord } from './entry-list.queries';

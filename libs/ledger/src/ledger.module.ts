@@ -2,13 +2,14 @@ import { AwardsModule } from '@awardbook/awards';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardBalancesService } from './award-balances.service';
+import { FundListsService } from './fund-lists.service';
 import { AwardBalanceRow, FundingStripRow } from './funding-strip.entity';
 import { LedgerEntryRow } from './ledger-entry.entity';
 import { LedgerService } from './ledger.service';
 
 @Module({
   imports: [AwardsModule, TypeOrmModule.forFeature([LedgerEntryRow, FundingStripRow, AwardBalanceRow])],
-  providers: [LedgerService, AwardBalancesService],
-  exports: [LedgerService, AwardBalancesService],
+  providers: [LedgerService, AwardBalancesService, FundListsService],
+  exports: [LedgerService, AwardBalancesService, FundListsService],
 })
 export class LedgerModule {}

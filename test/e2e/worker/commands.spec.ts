@@ -107,6 +107,8 @@ describe('awardbook on the sample portfolio', () => {
       '--by country --year-of-funds-from 2010 --year-of-funds-to 2010',
       'by=country&yearOfFundsFrom=2010&yearOfFundsTo=2010',
     ],
+    ['expiring-funds', '--year-of-action 2012', 'yearOfAction=2012'],
+    ['cancelling-funds', '--year-of-action 2018', 'yearOfAction=2018'],
   ])(
     'prints what GET /api/reports/%s answers: %s',
     async (report, words, query) => {
@@ -132,6 +134,22 @@ describe('awardbook on the sample portfolio', () => {
       ['8,400', '9,262', '16,233', '18,720', '20,723', '73,338'],
       ['20,400', '21,262', '16,233', '18,720', '20,723', '97,338'],
     ]);
+  }, 60_000);
+
+  it('prints the funds that expire, each with the awards behind it', async () => {
+    const { stdout } = await runAwardbook(
+      ['report', 'expiring-funds', '--year-of-action', '2012'],
+      onSample(),
+    );
+    const [head, fund, award] = stdout.split('\n');
+    expect(head?.trim().split(/ {2,}/)).toEqual([
+      'Expires after 2012-09-30',
+      'Allotted',
+      'Obligated',
+      'Unobligated',
+    ]);
+    expect(fund).toMatch(/^0\d\d-.*2012-.*, FY 20\d\d, J\/TIP +\$[\d,.]+ +\$[\d,.]+ +\$[\d,.]+$/);
+    expect(award).toMatch(/^ {2}[A-Z][A-Z0-9-]+ +\$[\d,.]+ *$/);
   }, 60_000);
 
   it('writes every entry to a file, once', async () => {

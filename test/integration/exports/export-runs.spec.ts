@@ -119,6 +119,8 @@ it.each(['xlsx', 'csv'] as const)('every report is written as %s', async (format
     },
     { report: 'spending', format, parameters: { by: 'implementer', measure: 'obligated' } },
     { report: 'ledger', format, parameters: { category: 'unallocated', measure: 'obligated' } },
+    { report: 'expiring-funds', format, parameters: { yearOfAction: 2012 } },
+    { report: 'cancelling-funds', format, parameters: { yearOfAction: 2017 } },
   ] as const) {
     const file = path.join(services.dataDir, `written.${format}`);
     const written = await builder().writeFile(TESTER, request, file, 'tester', () => undefined);

@@ -1,7 +1,9 @@
 import { type ExportRequest } from '@awardbook/exports';
 import { HOME_OFFICE } from '@awardbook/funding';
 import { EntryListFilterQuery, toListFilter } from '../entries/entry-filter.dto';
+import { thisFiscalYear } from '../http/today';
 import { checkAs } from '../http/validation';
+import { FundListQuery } from '../reports/fund-lists.dto';
 import { BudgetQuery, SpendingParameters, toSpendingQuery } from '../reports/reports.dto';
 import { type ExportRequestBody } from './exports.dto';
 
@@ -25,6 +27,10 @@ export async function toExportRequest({
     const checked = await checkAs(SpendingParameters, parameters, ABOVE);
     const { by, across, measure, filter } = toSpendingQuery(checked, '/parameters/');
     return { report, format, parameters: { by, measure, ...(across !== null && { across }), ...filter } };
+  }
+  if (report === 'expiring-funds' || report === 'cancelling-funds') {
+    const { yearOfAction = thisFiscalYear() } = await checkAs(FundListQuery, parameters, ABOVE);
+    return { report, format, parameters: { yearOfAction } };
   }
   const filter = toListFilter(await checkAs(EntryListFilterQuery, parameters, ABOVE));
   return { report, format, parameters: filter };

@@ -837,7 +837,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Funds with money that nobody can obligate after this fiscal year, by symbol. */
+    /** Funds with money that nobody can obligate after the fiscal year, by symbol, with the awards that have some. */
     get: operations['FundListsController_expiring'];
     put?: never;
     post?: never;
@@ -854,7 +854,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Funds with obligations that nobody can pay after this fiscal year, by symbol. */
+    /** Funds with obligations that nobody can pay after the fiscal year, by symbol, with the awards they are of. */
     get: operations['FundListsController_cancelling'];
     put?: never;
     post?: never;
@@ -1951,12 +1951,26 @@ export interface components {
       /** @description How many sums were taken from the ledger itself because their stored ones were out of date. */
       stale: number;
     };
+    FundAwardResponse: {
+      id: string;
+      fain: string;
+      title: string;
+      implementer: components['schemas']['PartyResponse'];
+      endsOn: string;
+      obligated: string;
+      disbursed: string;
+      unliquidated: string;
+      /** @enum {string} */
+      provenance: 'published' | 'recorded' | 'synthetic';
+    };
     ExpiringFundResponse: {
       /** @description Last day for new obligations. */
       availableUntil: string;
       allotted: string;
       obligated: string;
       unobligated: string;
+      /** @description Every award that has some of it: what they have adds up to what is obligated. */
+      awards: components['schemas']['FundAwardResponse'][];
       id: string;
       account: string;
       treasuryAccount: string;
@@ -1966,21 +1980,27 @@ export interface components {
     ExpiringFundsResponse: {
       /** @enum {string} */
       report: 'expiring-funds';
-      /** @description When it was read: RFC 3339, UTC. */
-      asOf: string;
-      onDate: string;
-      /** @description Last day for new obligations of all that is listed. */
-      lastDay: string;
       items: components['schemas']['ExpiringFundResponse'][];
+      allotted: string;
+      obligated: string;
       unobligated: string;
+      /** @description When it was read: RFC 3339, UTC. Balances are those of this moment, whatever the year. */
+      asOf: string;
+      /** @enum {string} */
+      unit: 'USD';
+      yearOfAction: number;
+      /** @description The last day of the year, after which it is too late. */
+      lastDay: string;
+      definitions: components['schemas']['MeasureDefinitionResponse'][];
     };
     CancellingFundResponse: {
       /** @description Last day for payments. */
       cancelsOn: string;
       obligated: string;
+      disbursed: string;
       unliquidated: string;
-      /** @description Awards with something unpaid. */
-      awards: number;
+      /** @description Every award with something unpaid: it adds up to what is unliquidated. */
+      awards: components['schemas']['FundAwardResponse'][];
       id: string;
       account: string;
       treasuryAccount: string;
@@ -1990,13 +2010,18 @@ export interface components {
     CancellingFundsResponse: {
       /** @enum {string} */
       report: 'cancelling-funds';
-      /** @description When it was read: RFC 3339, UTC. */
-      asOf: string;
-      onDate: string;
-      /** @description Last day for payments of all that is listed. */
-      lastDay: string;
       items: components['schemas']['CancellingFundResponse'][];
+      obligated: string;
+      disbursed: string;
       unliquidated: string;
+      /** @description When it was read: RFC 3339, UTC. Balances are those of this moment, whatever the year. */
+      asOf: string;
+      /** @enum {string} */
+      unit: 'USD';
+      yearOfAction: number;
+      /** @description The last day of the year, after which it is too late. */
+      lastDay: string;
+      definitions: components['schemas']['MeasureDefinitionResponse'][];
     };
     WorkItemResponse: {
       /** @enum {string} */
@@ -2047,7 +2072,7 @@ export interface components {
       };
       id: string;
       /** @enum {string} */
-      report: 'budget-by-year-by-account' | 'ledger' | 'spending';
+      report: 'budget-by-year-by-account' | 'cancelling-funds' | 'expiring-funds' | 'ledger' | 'spending';
       /** @enum {string} */
       format: 'csv' | 'xlsx';
       /** @description What the file shows, in words. */
@@ -2079,7 +2104,7 @@ export interface components {
         [key: string]: string | number;
       };
       /** @enum {string} */
-      report: 'budget-by-year-by-account' | 'ledger' | 'spending';
+      report: 'budget-by-year-by-account' | 'cancelling-funds' | 'expiring-funds' | 'ledger' | 'spending';
       /** @enum {string} */
       format: 'csv' | 'xlsx';
     };
@@ -4348,8 +4373,8 @@ export interface operations {
   FundListsController_expiring: {
     parameters: {
       query?: {
-        /** @description The day whose fiscal year is meant; today in Washington when left out. */
-        onDate?: string;
+        /** @description The fiscal year at whose end it is too late; this year in Washington when left out. */
+        yearOfAction?: number;
       };
       header?: never;
       path?: never;
@@ -4379,8 +4404,8 @@ export interface operations {
   FundListsController_cancelling: {
     parameters: {
       query?: {
-        /** @description The day whose fiscal year is meant; today in Washington when left out. */
-        onDate?: string;
+        /** @description The fiscal year at whose end it is too late; this year in Washington when left out. */
+        yearOfAction?: number;
       };
       header?: never;
       path?: never;

@@ -1,4 +1,10 @@
-import { EXPORT_FORMATS, ExportBuilder, type ExportFormat, type ExportRequest } from '@awardbook/exports';
+import {
+  EXPORT_FORMATS,
+  EXPORT_REPORTS,
+  ExportBuilder,
+  type ExportFormat,
+  type ExportRequest,
+} from '@awardbook/exports';
 import { type Command, Option } from 'commander';
 import path from 'node:path';
 import { withServices } from './cli.module';
@@ -9,7 +15,7 @@ export function addExportCommand(root: Command): void {
   const command = root
     .command('export')
     .description('write a report to a file, without the queue')
-    .argument('<report>', 'budget-by-year-by-account, spending or ledger', reportArgument)
+    .argument('<report>', `one of ${EXPORT_REPORTS.join(', ')}`, reportArgument)
     .requiredOption('--out <file>', 'where to write it; .xlsx or .csv')
     .addOption(new Option('--format <format>', 'when the name does not tell').choices(EXPORT_FORMATS));
   addReportOptions(command).action(

@@ -1,3 +1,4 @@
+import { dateInWashington, FiscalYear } from '@awardbook/fiscal';
 import { HOME_OFFICE } from '@awardbook/funding';
 import { ENTRY_FILTER_NAMES, ENTRY_KINDS, type EntryListFilter } from '@awardbook/ledger';
 import { EXPORT_REPORTS, type ExportReport, type ParametersOf } from '@awardbook/exports';
@@ -28,6 +29,7 @@ export function addReportOptions(command: Command): Command {
   command
     .option('--from <year>', 'budget: first year of funds', wholeNumber)
     .option('--to <year>', 'budget: last year of funds', wholeNumber)
+    .option('--year-of-action <year>', 'expiring and cancelling funds: at whose end', wholeNumber)
     .addOption(new Option('--by <dimension>', 'spending: what goes down').choices(DIMENSIONS))
     .addOption(new Option('--across <dimension>', 'spending: what goes across').choices(DIMENSIONS))
     .addOption(new Option('--measure <measure>', 'spending, ledger: what is summed').choices(MEASURES))
@@ -52,6 +54,10 @@ function filterOf(options: ReportOptions): EntryListFilter {
   );
 }
 
+const listYear = (options: ReportOptions) => ({
+  yearOfAction: Number(options['yearOfAction'] ?? FiscalYear.containing(dateInWashington(new Date())).year),
+});
+
 /** Each report's parameters out of the options, with the defaults that the page has too. */
 export const PARAMETERS: { [R in ExportReport]: (options: ReportOptions) => ParametersOf[R] } = {
   'budget-by-year-by-account': (options) => ({
@@ -72,4 +78,6 @@ export const PARAMETERS: { [R in ExportReport]: (options: ReportOptions) => Para
       : { measure: options['measure'] as EntryListFilter['measure'] }),
     ...(options['kind'] === undefined ? {} : { kind: options['kind'] as EntryListFilter['kind'] }),
   }),
+  'expiring-funds': listYear,
+  'cancelling-funds': listYear,
 };

@@ -1,6 +1,6 @@
 import { type Actor, Transactions } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
-import { LedgerService } from '@awardbook/ledger';
+import { FundListsService, LedgerService } from '@awardbook/ledger';
 import { RollupsService } from '@awardbook/rollups';
 import { Injectable } from '@nestjs/common';
 import { type Readable } from 'node:stream';
@@ -14,6 +14,7 @@ import {
   streamLedgerRows,
 } from '../ledger-rows.queries';
 import { budgetSheets } from './budget-sheets';
+import { cancellingSheets, expiringSheets } from './fund-list-sheets';
 import { ledgerSheets } from './ledger-sheets';
 import { type ReportSheets, type SmallReport } from './report-sheets';
 import { spendingSheets } from './spending-sheets';
@@ -35,6 +36,7 @@ export class ReportSources {
     private readonly transactions: Transactions,
     private readonly funding: FundingService,
     private readonly ledger: LedgerService,
+    private readonly fundLists: FundListsService,
     private readonly rollups: RollupsService,
   ) {}
 
@@ -61,6 +63,12 @@ export class ReportSources {
     const title = exportTitle(request);
     if (request.report === 'budget-by-year-by-account') {
       return budgetSheets(await this.funding.budgetByYearByAccount(actor, request.parameters), title);
+    }
+    if (request.report === 'expiring-funds') {
+      return expiringSheets(await this.fundLists.expiring(actor, request.parameters.yearOfAction), title);
+    }
+    if (request.report === 'cancelling-funds') {
+      return cancellingSheets(await this.fundLists.cancelling(actor, request.parameters.yearOfAction), title);
     }
     const { by, across, measure, ...filter } = request.parameters;
     const names = await this.transactions.read(actor, (tx) => namesOfFilter(tx, filter));
