@@ -4,6 +4,7 @@ import { readAwardsSearch } from './awards/awards-search';
 import { readEntriesSearch } from './entries/entries-search';
 import { present, readAllotmentFilters } from './filters/filters';
 import { readFiscalYearsSearch } from './fiscal-years/fiscal-years-search';
+import { readSeptemberSearch } from './funds/september-search';
 import { readHistorySearch } from './history/history-search';
 import { HomePage } from './home/home-page';
 import { readDaySearch } from './home/home-search';
@@ -35,20 +36,12 @@ const fiscalYearsRoute = createRoute({
   component: lazyRouteComponent(() => import('./fiscal-years/fiscal-years-page'), 'FiscalYearsPage'),
 });
 
-const expiringFundsRoute = createRoute({
+const septemberRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/expiring-funds',
-  validateSearch: readDaySearch,
+  path: '/september',
+  validateSearch: readSeptemberSearch,
   staticData: { needs: 'reports.read' },
-  component: lazyRouteComponent(() => import('./funds/expiring-funds-page'), 'ExpiringFundsPage'),
-});
-
-const cancellingFundsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/cancelling-funds',
-  validateSearch: readDaySearch,
-  staticData: { needs: 'reports.read' },
-  component: lazyRouteComponent(() => import('./funds/cancelling-funds-page'), 'CancellingFundsPage'),
+  component: lazyRouteComponent(() => import('./funds/september-page'), 'SeptemberPage'),
 });
 
 const entriesRoute = createRoute({
@@ -136,8 +129,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
     fiscalYearsRoute,
-    expiringFundsRoute,
-    cancellingFundsRoute,
+    septemberRoute,
     awardsRoute,
     entriesRoute,
     allotmentsRoute,

@@ -9,7 +9,7 @@ interface Words {
   readonly text: (tally: Tally, lastDay: string) => string;
   /** What is looked at, as a plural noun: "awards that end within 90 days". */
   readonly looked: string;
-  readonly href: string;
+  readonly href: string | ((yearOfAction: number) => string);
 }
 
 const money = ({ money: amount }: Tally) => amount?.toDisplay() ?? '$0.00';
@@ -41,13 +41,13 @@ const WORDS: Readonly<Record<WorkCode, Words>> = {
     text: (tally, lastDay) =>
       `${counted(tally, 'fund cancels', 'funds cancel')} at the close of ${lastDay} with ${money(tally)} not paid.`,
     looked: 'funds that cancel this fiscal year with obligations that are not paid',
-    href: '/cancelling-funds',
+    href: (yearOfAction) => `/september?yearOfAction=${yearOfAction}#cancelling`,
   },
   'expiring-funds': {
     text: (tally, lastDay) =>
       `${counted(tally, 'fund expires', 'funds expire')} at the close of ${lastDay} with ${money(tally)} not obligated.`,
     looked: 'funds that expire this fiscal year with money that is not obligated',
-    href: '/expiring-funds',
+    href: (yearOfAction) => `/september?yearOfAction=${yearOfAction}#expiring`,
   },
   'exports-failed': {
     text: (tally) => `${counted(tally, 'export of yours', 'exports of yours')} failed in the last week.`,
@@ -96,6 +96,7 @@ export function lookedAt(code: WorkCode): string {
   return WORDS[code].looked;
 }
 
-export function hrefOf(code: WorkCode): string {
-  return WORDS[code].href;
+export function hrefOf(code: WorkCode, onDate: IsoDate): string {
+  const { href } = WORDS[code];
+  return typeof href === 'string' ? href : href(FiscalYear.containing(onDate).year);
 }

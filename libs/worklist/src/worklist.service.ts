@@ -69,7 +69,7 @@ export class WorklistService {
 }
 
 function toItem(code: WorkCode, tally: Tally, onDate: IsoDate): WorkItem {
-  return { code, count: tally.count, text: sentenceOf(code, tally, onDate), href: hrefOf(code) };
+  return { code, count: tally.count, text: sentenceOf(code, tally, onDate), href: hrefOf(code, onDate) };
 }
 
 function tallyOf(amounts: readonly Money[]): Tally {

@@ -110,7 +110,7 @@ it('tells a program officer of awards and finance of funds, in sentences with th
     code: 'expiring-funds',
     count: 1,
     text: '1 fund expires at the close of September 30, 2012 with $4,000.00 not obligated.',
-    href: '/expiring-funds',
+    href: '/september?yearOfAction=2012#expiring',
   });
   const later = await home('finance', AUGUST_2017);
   // 99.99 + 100.00 + 990.00 + 990.00 + 50.00 + 0.00
@@ -153,7 +153,7 @@ it('tells people of their own exports only, and of failures for a week', async (
 it('keeps the lists of funds from grantees', async () => {
   expect(() => balances().cancellingFunds(actorOf('grantee'), AUGUST_2017)).toThrow(NotAllowed);
   expect((await home('grantee', AUGUST_2017)).work.map(({ href }) => href)).not.toContain(
-    '/cancelling-funds',
+    '/september?yearOfAction=2017#cancelling',
   );
 });
 

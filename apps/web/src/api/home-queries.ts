@@ -26,19 +26,3 @@ export function awardBalancesQuery(parameters: TextParameters) {
     placeholderData: keepPreviousData,
   });
 }
-
-export function expiringFundsQuery(onDate: string | undefined) {
-  return queryOptions({
-    queryKey: ['expiring-funds', onDate],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/reports/expiring-funds', { params: { query: dayOf(onDate) }, signal })),
-  });
-}
-
-export function cancellingFundsQuery(onDate: string | undefined) {
-  return queryOptions({
-    queryKey: ['cancelling-funds', onDate],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/reports/cancelling-funds', { params: { query: dayOf(onDate) }, signal })),
-  });
-}

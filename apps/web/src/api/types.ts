@@ -45,6 +45,9 @@ export type TokenScope = TokenRecord['scopes'][number];
 export type Home = Schemas['HomeResponse'];
 export type WorkItem = Schemas['WorkItemResponse'];
 export type AwardBalance = Schemas['AwardBalanceResponse'];
+export type ExpiringFunds = Schemas['ExpiringFundsResponse'];
+export type CancellingFunds = Schemas['CancellingFundsResponse'];
+export type FundAward = Schemas['FundAwardResponse'];
 export type Person = Schemas['PersonResponse'];
 export type PersonStatus = Person['status'];
 /** A way in for one person, good for one use; shown once. */
@@ -53,6 +56,7 @@ export type TrailEntry = Schemas['TrailEntryResponse'];
 export type TrailState = Schemas['TrailStateResponse'];
 
 export type AwardBalancesParameters = QueryOf<paths['/api/award-balances']>;
+export type FundListParameters = QueryOf<paths['/api/reports/expiring-funds']>;
 export type PeopleParameters = QueryOf<paths['/api/people']>;
 export type PeopleConcern = NonNullable<PeopleParameters['concern']>;
 export type HistoryParameters = QueryOf<paths['/api/awards/{id}/history']>;

@@ -19,15 +19,9 @@ const WAYS_ON: WayOn[] = [
   { to: '/awards', label: 'Awards', says: 'with what each has left', needs: 'portfolio.read' },
   { to: '/entries', label: 'Entries', says: 'every step of the money', needs: 'portfolio.read' },
   {
-    to: '/expiring-funds',
-    label: 'Expiring funds',
-    says: 'to obligate by September 30',
-    needs: 'reports.read',
-  },
-  {
-    to: '/cancelling-funds',
-    label: 'Cancelling funds',
-    says: 'to pay by September 30',
+    to: '/september',
+    label: 'Expiring and cancelling funds',
+    says: 'to obligate or pay by September 30',
     needs: 'reports.read',
   },
   { to: '/exports', label: 'Exports', says: 'files that you asked for', needs: 'exports.make' },

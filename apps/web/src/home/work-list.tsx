@@ -37,7 +37,9 @@ export function WorkList({ home, otherDay }: WorkListProps) {
 }
 
 function WorkLine({ item, otherDay }: { item: WorkItem; otherDay: string | undefined }) {
-  const { pathname, searchParams } = new URL(item.href, window.location.origin);
+  const { pathname, searchParams, hash } = new URL(item.href, window.location.origin);
+  // Lists of a whole year name it themselves.
+  const day = searchParams.has('yearOfAction') ? undefined : otherDay;
   // The sentence begins with the figure that stands large beside it.
   const figure = item.count.toLocaleString('en-US');
   const rest = item.text.startsWith(`${figure} `) ? item.text.slice(figure.length + 1) : item.text;
@@ -45,7 +47,8 @@ function WorkLine({ item, otherDay }: { item: WorkItem; otherDay: string | undef
     <li className="work-list__item">
       <Link
         to={pathname}
-        search={present({ ...Object.fromEntries(searchParams), onDate: otherDay })}
+        search={present({ ...Object.fromEntries(searchParams), onDate: day })}
+        {...(hash !== '' && { hash: hash.slice(1) })}
         className="work-list__link"
       >
         <strong className="work-list__count">{figure}</strong> <span>{rest}</span>
