@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** A domain table and how its rows are told apart in the trail. */
-interface Audited {
+export interface Audited {
   readonly table: string;
   /** Columns of the primary key, in the order in which they name a row. */
   readonly key: readonly string[];
@@ -71,7 +71,7 @@ const ledgerDigest = (quarter: string): string => `
 const list = (names: readonly string[] = []): string => `'{${names.join(',')}}'::text[]`;
 
 /** A trigger function for one table: static statements, so that PostgreSQL keeps their plans. */
-function auditFunction({ table, key, name, award, implementer, hidden, ignored }: Audited): string {
+export function auditFunction({ table, key, name, award, implementer, hidden, ignored }: Audited): string {
   const keyOf = (row: string) =>
     `concat_ws('/', ${(name ?? key).map((column) => `${row}.${column}`).join(', ')})`;
   const part = (row: string, column: string | undefined) =>

@@ -13,6 +13,7 @@ import { CreateIdentity1795377660000 } from './1795377660000-create-identity';
 import { CreateAudit1795377720000 } from './1795377720000-create-audit';
 import { LeaveRoomInRollups1795377900000 } from './1795377900000-leave-room-in-rollups';
 import { ExportFundLists1795464060000 } from './1795464060000-export-fund-lists';
+import { ImplementersInFull1795464000000 } from './1795464000000-implementers-in-full';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   IdempotencyPerActor1795377840000,
   LeaveRoomInRollups1795377900000,
   ExportFundLists1795464060000,
+  ImplementersInFull1795464000000,
 ];

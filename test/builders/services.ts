@@ -1,7 +1,7 @@
-import { AwardsService } from '@awardbook/awards';
+import { AwardsService, ImplementerMerging } from '@awardbook/awards';
 import { systemActor, Transactions } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
-import { ImplementersService } from '@awardbook/implementers';
+import { ImplementerRecords, ImplementersService } from '@awardbook/implementers';
 import { type DataSource } from 'typeorm';
 
 /** In whose name tests write. */
@@ -13,6 +13,18 @@ export function fundingOf(db: DataSource): FundingService {
 
 export function implementersOf(db: DataSource): ImplementersService {
   return new ImplementersService(new Transactions(db));
+}
+
+export function recordsOf(db: DataSource): ImplementerRecords {
+  return new ImplementerRecords(new Transactions(db), implementersOf(db));
+}
+
+export function mergingOf(db: DataSource): ImplementerMerging {
+  return new ImplementerMerging(new Transactions(db), recordsOf(db));
+}
+
+export function awardsOf(db: DataSource): AwardsService {
+  return new AwardsService(new Transactions(db), implementersOf(db));
 }
 
 export function awardsOf(db: DataSource): AwardsService {

@@ -39,6 +39,7 @@ import { HttpLogging } from './http/logging';
 import { ProblemFilter } from './http/problem.filter';
 import { StorableBodyGuard } from './http/storable-body.guard';
 import { RequestValidation } from './http/validation';
+import { ImplementerMergesController } from './implementers/implementer-merges.controller';
 import { ImplementersController } from './implementers/implementers.controller';
 import { MetricsController } from './metrics/metrics.controller';
 import { RequestMetrics } from './metrics/request-metrics';
@@ -99,6 +100,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     AppropriationsController,
     AllotmentsController,
     ImplementersController,
+    ImplementerMergesController,
     PlacesController,
     AwardsController,
     AwardHistoryController,

@@ -3,10 +3,11 @@ import { ImplementersModule } from '@awardbook/implementers';
 import { Module } from '@nestjs/common';
 import { AwardsService } from './awards.service';
 import { AwardHistory } from './history/award-history.service';
+import { ImplementerMerging } from './merging/implementer-merging.service';
 
 @Module({
   imports: [AuditModule, ImplementersModule],
-  providers: [AwardsService, AwardHistory],
-  exports: [AwardsService, AwardHistory],
+  providers: [AwardsService, AwardHistory, ImplementerMerging],
+  exports: [AwardsService, AwardHistory, ImplementerMerging],
 })
 export class AwardsModule {}

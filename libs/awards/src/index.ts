@@ -13,6 +13,14 @@ export { AwardsService } from './awards.service';
 export { fainKey } from './fain';
 export { AwardHistory } from './history/award-history.service';
 export { HISTORY_FIELDS, type HistoryField, type HistoryFilter, type HistoryItem } from './history/history';
+export { ImplementerMerging } from './merging/implementer-merging.service';
+export { type ImplementerMerge, type MergeDraft } from './merging/merge';
+export {
+  MergedRecordHasPeople,
+  MergeIntoItself,
+  MergeNotUndoable,
+  NotMerged,
+} from './merging/merging.errors';
 export { INSTRUMENTS, type Instrument } from './instrument';
 export { PROGRAM_CATEGORIES, type ProgramCategory, UNALLOCATED } from './program-category';
 export { PROGRAM_TYPES, type ProgramType } from './program-type';

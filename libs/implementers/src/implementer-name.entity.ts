@@ -1,4 +1,6 @@
+import { DateColumn } from '@awardbook/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type NameSort } from './name-sort';
 
 /** One spelling that leads to an implementer: names drift, records do not. */
 @Entity('implementer_names')
@@ -12,4 +14,14 @@ export class ImplementerNameEntity {
 
   @Column({ type: 'text' })
   name!: string;
+
+  @Column({ type: 'text', default: 'other' })
+  sort!: NameSort;
+
+  /** First and last day on which the party used the name; null where nobody knows, or still. */
+  @DateColumn('used_from', { nullable: true })
+  usedFrom!: string | null;
+
+  @DateColumn('used_until', { nullable: true })
+  usedUntil!: string | null;
 }

@@ -15,6 +15,14 @@ export class ImplementerEntity {
   @Column({ type: 'text' })
   type!: ImplementerType;
 
+  /** Where it is registered: ISO 3166-1 alpha-2. */
+  @Column({ type: 'text', nullable: true })
+  country!: string | null;
+
+  /** The record that took its names and awards over. */
+  @Column({ type: 'uuid', name: 'merged_into_id', nullable: true })
+  mergedIntoId!: string | null;
+
   @ProvenanceColumn()
   provenance!: Provenance;
 

@@ -27,3 +27,45 @@ export class ImplementerNameInvalid extends DomainError {
     this.fields = [{ pointer, code: this.code, detail: this.message }];
   }
 }
+
+/** A part of an implementer's record is not what it may be. */
+export class ImplementerFieldInvalid extends DomainError {
+  override readonly refusal = 'invalid';
+  override readonly code = 'implementer-field-invalid';
+  override readonly fields: readonly FieldProblem[];
+  constructor(pointer: string, code: string, detail: string) {
+    super(detail);
+    this.fields = [{ pointer, code, detail }];
+  }
+}
+
+export class IdentifierTaken extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'identifier-taken';
+  constructor(label: string, value: string, holder: string) {
+    super(
+      `${label} ${value} already leads to ${holder}. If both are one party, merge the records; otherwise check the number.`,
+    );
+  }
+}
+
+/** Somebody else changed the record after the version that the caller holds. */
+export class ImplementerChanged extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'implementer-changed';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(name: string, asked: number, current: number) {
+    super(
+      `${name} has changed since: you hold version ${asked}, it is at version ${current}. Read it again and repeat the change.`,
+    );
+    this.figures = { asked: String(asked), current: String(current) };
+  }
+}
+
+export class ImplementerMerged extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'implementer-merged';
+  constructor(name: string, survivor: string) {
+    super(`${name} is merged into ${survivor}. Work with that record, or undo the merge first.`);
+  }
+}

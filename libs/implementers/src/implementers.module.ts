@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ImplementerRecords } from './implementer-records.service';
 import { ImplementersService } from './implementers.service';
 
-@Module({ providers: [ImplementersService], exports: [ImplementersService] })
+@Module({
+  providers: [ImplementersService, ImplementerRecords],
+  exports: [ImplementersService, ImplementerRecords],
+})
 export class ImplementersModule {}

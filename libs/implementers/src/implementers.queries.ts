@@ -14,6 +14,18 @@ export async function findById(tx: EntityManager, id: string): Promise<Implement
   return found;
 }
 
+/** The record itself, or the one that it was merged into, however often that was merged on. */
+export async function findSurvivor(tx: EntityManager, id: string): Promise<Implementer | null> {
+  const [found = null] = await tx.sql<Implementer[]>`
+    ${() => IMPLEMENTERS}
+     WHERE i.merged_into_id IS NULL AND i.id IN (
+       WITH RECURSIVE way AS (
+         SELECT id, merged_into_id FROM implementers WHERE id = ${id}::uuid
+         UNION SELECT next.id, next.merged_into_id FROM way JOIN implementers next ON next.id = way.merged_into_id
+       ) SELECT id FROM way)`;
+  return found;
+}
+
 /** By any of its names, whatever their case and punctuation. */
 export async function findByName(tx: EntityManager, name: string): Promise<Implementer | null> {
   const [found = null] = await tx.sql<Implementer[]>`
@@ -22,16 +34,38 @@ export async function findByName(tx: EntityManager, name: string): Promise<Imple
   return found;
 }
 
-/** In the order of their names, without regard to case. */
+/** In the order of their names, without regard to case; records merged into others are left out. */
 export async function listImplementers(tx: EntityManager, page: PageRequest): Promise<Page<Implementer>> {
   const after = decodeCursor(page.cursor, [/^[^]{1,200}$/, /^[0-9a-f-]{36}$/]);
   const rows = await tx.sql<Implementer[]>`
     ${() => IMPLEMENTERS}
-     WHERE ${after === null}::boolean
-        OR (lower(i.name), i.id) > (lower(${after?.[0] ?? null}::text), ${after?.[1] ?? null}::uuid)
+     WHERE i.merged_into_id IS NULL
+       AND (${after === null}::boolean
+            OR (lower(i.name), i.id) > (lower(${after?.[0] ?? null}::text), ${after?.[1] ?? null}::uuid))
      ORDER BY lower(i.name), i.id
      LIMIT ${page.limit + 1}::int`;
   return toPage(rows, page.limit, (row) => [row.name, row.id]);
+}
+
+/** Who may be meant, the closest first: by names with spelling errors, their beginnings, and identifiers. */
+export async function searchImplementers(
+  tx: EntityManager,
+  q: string,
+  page: PageRequest,
+): Promise<Page<Implementer>> {
+  const after = decodeCursor(page.cursor, [/^\d{1,4}$/, /^[0-9a-f-]{36}$/]);
+  const rows = await tx.sql<(Implementer & { score: number })[]>`
+    WITH found AS MATERIALIZED (
+      SELECT f.implementer_id, f.score FROM find_implementers(${q}::text) f
+       WHERE ${after === null}::boolean
+          OR (-f.score, f.implementer_id) > (-${after?.[0] ?? null}::integer, ${after?.[1] ?? null}::uuid)
+       ORDER BY f.score DESC, f.implementer_id LIMIT ${page.limit + 1}::int
+    )
+    SELECT all_of_it.*, found.score
+      FROM found JOIN LATERAL (${() => IMPLEMENTERS} WHERE i.id = found.implementer_id) all_of_it ON true
+     ORDER BY found.score DESC, found.implementer_id`;
+  const { items, next } = toPage(rows, page.limit, (row) => [String(row.score), row.id]);
+  return { items: items.map(({ score: _score, ...implementer }) => implementer), next };
 }
 
 /**

@@ -15,9 +15,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export class ImplementersService {
   constructor(private readonly transactions: Transactions) {}
 
-  /** In the order of their names, without regard to case. */
+  /** In the order of their names, without regard to case; records merged into others are left out. */
   list(actor: Actor, page: PageRequest): Promise<Page<Implementer>> {
     return this.transactions.read(actor, (tx) => queries.listImplementers(tx, page));
+  }
+
+  /** Who may be meant by a name, a spelling of it with an error, its beginning or an identifier; the closest first. */
+  search(actor: Actor, q: string, page: PageRequest): Promise<Page<Implementer>> {
+    return this.transactions.read(actor, (tx) => queries.searchImplementers(tx, q, page));
   }
 
   /** @throws ImplementerNotFound */
@@ -28,11 +33,13 @@ export class ImplementersService {
   /**
    * As `get`, inside the transaction of another room.
    *
+   * The id of a record that was merged into another leads to the one that is left.
+   *
    * @throws ImplementerNotFound
    */
   async getWithin(tx: EntityManager, idOrName: string): Promise<Implementer> {
     const found = await (UUID.test(idOrName)
-      ? queries.findById(tx, idOrName)
+      ? queries.findSurvivor(tx, idOrName)
       : queries.findByName(tx, idOrName));
     if (found === null) throw new ImplementerNotFound(idOrName);
     return found;

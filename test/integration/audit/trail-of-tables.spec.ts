@@ -24,6 +24,9 @@ it('tells of every domain table who wrote what', async () => {
     new Set([
       'implementers',
       'implementer_names',
+      'implementer_identifiers',
+      'implementer_contacts',
+      'implementer_merges',
       'awards',
       'award_category_shares',
       'award_country_shares',
@@ -57,6 +60,7 @@ async function recordOneOfEach(): Promise<{ lines: Line[]; ids: { award: string 
   const ids = { award: '' };
   const lines = await linesOfWork(db.dataSource, async () => {
     const { award, fund } = await aFundedAward(db.dataSource);
+    const other = await anImplementer().store(db.dataSource);
     ids.award = award.id;
     await new Transactions(db.dataSource).run(OFFICER, async (tx) => {
       for (const statement of [
@@ -64,6 +68,10 @@ async function recordOneOfEach(): Promise<{ lines: Line[]; ids: { award: string 
         `INSERT INTO award_country_shares VALUES ('${award.id}', '2010-01-01', 'GH', 10000)`,
         `INSERT INTO ledger_entries (award_id, fund_id, amount_cents, kind, effective_on, shares_on)
          VALUES ('${award.id}', '${fund.id}', 10000, 'obligation', '2010-01-01', '2010-01-01')`,
+        `INSERT INTO implementer_identifiers VALUES ('other', 'KVK 1', '${award.implementer.id}')`,
+        `INSERT INTO implementer_contacts (implementer_id, name) VALUES ('${award.implementer.id}', 'Bea')`,
+        `INSERT INTO implementer_merges (survivor_id, merged_id, reason, award_ids, name_keys, identifier_keys, contact_ids)
+         VALUES ('${award.implementer.id}', '${other.id}', 'Test', '{}', '{}', '{}', '{}')`,
         `INSERT INTO portfolio (name, sample) VALUES ('Test', false)`,
         `INSERT INTO people (id, email, name, role, status)
          VALUES ('00000000-0000-7000-8000-000000000001', 'ada@example.org', 'Ada', 'grantee', 'active')`,

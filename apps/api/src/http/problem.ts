@@ -31,6 +31,7 @@ const STATUS_OF_REFUSAL: Record<Refusal, number> = {
 /** Codes whose HTTP status says more than their refusal does. */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'award-changed': 412,
+  'implementer-changed': 412,
   'person-changed': 412,
   'if-match-missing': 428,
   'unreadable-request': 400,

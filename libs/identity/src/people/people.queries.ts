@@ -77,7 +77,7 @@ export async function storePerson(
 export async function listUnknownImplementers(tx: EntityManager, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.sql<{ id: string }[]>`
     SELECT asked.id FROM unnest(${[...ids]}::uuid[]) AS asked (id)
-     WHERE NOT EXISTS (SELECT FROM implementers i WHERE i.id = asked.id)`;
+     WHERE NOT EXISTS (SELECT FROM implementers i WHERE i.id = asked.id AND i.merged_into_id IS NULL)`;
   return rows.map(({ id }) => id);
 }
 

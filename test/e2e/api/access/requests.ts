@@ -1,5 +1,6 @@
 import { type PersonRole } from '@awardbook/identity';
 import { TOTP } from 'otpauth';
+import { anImplementer } from '../../../builders';
 import { type Api } from '../api-client';
 import { PASSWORD } from './subjects';
 import { type World } from './world';
@@ -30,7 +31,7 @@ const nextNumber = (): number => (numbers += 1);
 
 async function ifMatch(
   { api, id }: RequestContext,
-  table: 'awards' | 'people',
+  table: 'awards' | 'implementers' | 'people',
 ): Promise<GoodRequest['headers']> {
   const rows = await api.dataSource.query<{ version: number }[]>(
     `SELECT version FROM ${table} WHERE id = $1`,
@@ -92,6 +93,32 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'GET /api/reports/spending': () => ({ query: '?by=account' }),
   'POST /api/implementers': () => ({
     body: { name: `Implementer of the matrix ${nextNumber()}`, type: 'us-ngo' },
+  }),
+  'PATCH /api/implementers/{id}': async (context) => ({
+    body: { country: 'GH' },
+    headers: { ...(await ifMatch(context, 'implementers')) },
+  }),
+  'PUT /api/implementers/{id}/names': async (context) => ({
+    body: { names: [{ name: 'OURS too', sort: 'other', usedFrom: null, usedUntil: null }] },
+    headers: { ...(await ifMatch(context, 'implementers')) },
+  }),
+  'PUT /api/implementers/{id}/identifiers': async (context) => ({
+    body: { identifiers: [] },
+    headers: { ...(await ifMatch(context, 'implementers')) },
+  }),
+  'PUT /api/implementers/{id}/contacts': async (context) => ({
+    body: { contacts: [] },
+    headers: { ...(await ifMatch(context, 'implementers')) },
+  }),
+  'PUT /api/implementers/{id}/merge': async (context) => {
+    const into = await anImplementer().store(context.api.dataSource);
+    return {
+      body: { into: into.id, intoVersion: into.version, reason: 'A test of who may.' },
+      headers: { ...(await ifMatch(context, 'implementers')) },
+    };
+  },
+  'DELETE /api/implementers/{id}/merge': async (context) => ({
+    headers: { ...(await ifMatch(context, 'implementers')) },
   }),
   'POST /api/awards': ({ world }) => ({
     body: {

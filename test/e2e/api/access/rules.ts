@@ -4,6 +4,8 @@ import { type PersonRole, type TokenScope } from '@awardbook/identity';
 export type ObjectKind =
   | 'award'
   | 'implementer'
+  | 'duplicate'
+  | 'merged'
   | 'entry'
   | 'appropriation'
   | 'allotment'
@@ -33,6 +35,8 @@ export interface Rule {
 export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
   award: ['grantee'],
   implementer: ['grantee'],
+  duplicate: ['grantee'],
+  merged: ['grantee'],
   entry: ['grantee'],
   appropriation: [],
   allotment: [],
@@ -59,8 +63,8 @@ const reading = (object: Rule['object'] = null): Rule => rule(ALL, ['read'], 200
 const staffReading = (): Rule => rule(STAFF, ['read'], 200);
 const exporting = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
   rule(['program-officer', 'finance', 'leadership'], ['export'], status, object, usesUp);
-const recording = (status: number, object: Rule['object'] = null): Rule =>
-  rule(['program-officer'], ['record'], status, object);
+const recording = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
+  rule(['program-officer'], ['record'], status, object, usesUp);
 const posting = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
   rule(['finance'], ['post'], status, object, usesUp);
 const ownAccount = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
@@ -138,6 +142,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/reports/cancelling-funds': staffReading(),
 
   'POST /api/implementers': recording(201),
+  'PATCH /api/implementers/{id}': recording(200, 'implementer'),
+  'PUT /api/implementers/{id}/names': recording(200, 'implementer'),
+  'PUT /api/implementers/{id}/identifiers': recording(200, 'implementer'),
+  'PUT /api/implementers/{id}/contacts': recording(200, 'implementer'),
+  // Each needs records made for it: one that goes, one that stays.
+  'GET /api/implementers/{id}/merges': recording(200, 'implementer'),
+  'PUT /api/implementers/{id}/merge': recording(200, 'duplicate', 'object'),
+  'DELETE /api/implementers/{id}/merge': recording(200, 'merged', 'object'),
   'POST /api/awards': recording(201),
   'PATCH /api/awards/{id}': recording(200, 'award'),
   'PUT /api/awards/{id}/shares': recording(200, 'award'),

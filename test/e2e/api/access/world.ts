@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aFundedAward, anImplementer } from '../../../builders';
+import { aFundedAward, anImplementer, mergingOf, TESTER } from '../../../builders';
 import { aPerson, aSession, signedIn, type TestSession, tokenHeaders } from '../../../support/people';
 import { type Answer, type Api } from '../api-client';
 import { type ObjectKind } from './rules';
@@ -124,6 +124,10 @@ export async function objectOf(
     case 'award':
     case 'implementer':
       return world.own[kind];
+    case 'duplicate':
+      return (await anImplementer().store(api.dataSource)).id;
+    case 'merged':
+      return aMergedRecord(api);
     case 'entry':
       return usedUp
         ? anEntry(api, world.finance, world.own.award, world.treasuryAccount, 'OURS to correct')
@@ -142,6 +146,16 @@ export async function objectOf(
     case 'person':
       return aManagedPerson(api, route);
   }
+}
+
+async function aMergedRecord(api: Api): Promise<string> {
+  const [from, into] = [
+    await anImplementer().store(api.dataSource),
+    await anImplementer().store(api.dataSource),
+  ];
+  const draft = { into: into.id, intoVersion: into.version, reason: 'Test' };
+  await mergingOf(api.dataSource).merge(TESTER, from.id, from.version, draft);
+  return from.id;
 }
 
 async function anExport(api: Api, owner: TestSession): Promise<string> {
