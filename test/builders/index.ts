@@ -1,3 +1,4 @@
 export { type AwardBuilder, type ImplementerBuilder, anAward, anImplementer } from './award';
+export { aBudget } from './budget';
 export { type FundBuilder, type StoredFund, aFund, aFundedAward } from './fund';
-export { awardsOf, fundingOf, implementersOf, mergingOf, recordsOf, TESTER } from './services';
+export { awardsOf, budgetsOf, fundingOf, implementersOf, mergingOf, recordsOf, TESTER } from './services';

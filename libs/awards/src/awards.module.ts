@@ -2,12 +2,13 @@ import { AuditModule } from '@awardbook/audit';
 import { ImplementersModule } from '@awardbook/implementers';
 import { Module } from '@nestjs/common';
 import { AwardsService } from './awards.service';
+import { BudgetsService } from './budget/budgets.service';
 import { AwardHistory } from './history/award-history.service';
 import { ImplementerMerging } from './merging/implementer-merging.service';
 
 @Module({
   imports: [AuditModule, ImplementersModule],
-  providers: [AwardsService, AwardHistory, ImplementerMerging],
-  exports: [AwardsService, AwardHistory, ImplementerMerging],
+  providers: [AwardsService, BudgetsService, AwardHistory, ImplementerMerging],
+  exports: [AwardsService, BudgetsService, AwardHistory, ImplementerMerging],
 })
 export class AwardsModule {}

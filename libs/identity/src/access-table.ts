@@ -31,6 +31,9 @@ const TABLE = {
     scope: 'export',
   },
   'awards.record': { words: 'record or change awards', roles: ['program-officer'], scope: 'record' },
+  'budgets.record': { words: 'record budgets of awards', roles: ['program-officer'], scope: 'record' },
+  /** A decision of a person's, and never of who recorded the version. */
+  'budgets.approve': { words: 'approve budgets of awards', roles: ['finance'], scope: null },
   'implementers.record': { words: 'record implementers', roles: ['program-officer'], scope: 'record' },
   /** Ledger entries and their corrections, appropriations and allotments. */
   'money.post': { words: 'post money', roles: ['finance'], scope: 'post' },

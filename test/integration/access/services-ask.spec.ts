@@ -1,4 +1,4 @@
-import { AwardsService } from '@awardbook/awards';
+import { AwardsService, BudgetsService } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { ExportsService } from '@awardbook/exports';
 import { FundingService } from '@awardbook/funding';
@@ -21,6 +21,12 @@ describe('a service asks whether its actor may, before anything else,', () => {
       'awards.setShares',
       'awards.record',
       (actor) => services.app.get(AwardsService).setShares(actor, '', none),
+    ],
+    ['budgets.record', 'budgets.record', (actor) => services.app.get(BudgetsService).record(actor, '', none)],
+    [
+      'budgets.approve',
+      'budgets.approve',
+      (actor) => services.app.get(BudgetsService).approve(actor, '', 1, ''),
     ],
     [
       'implementers.create',
