@@ -14,6 +14,7 @@ import { CreateAudit1795377720000 } from './1795377720000-create-audit';
 import { LeaveRoomInRollups1795377900000 } from './1795377900000-leave-room-in-rollups';
 import { ExportFundLists1795464060000 } from './1795464060000-export-fund-lists';
 import { ImplementersInFull1795464000000 } from './1795464000000-implementers-in-full';
+import { CompleteAwards1795464120000 } from './1795464120000-complete-awards';
 import { CreateBudgets1795464180000 } from './1795464180000-create-budgets';
 
 /** Every migration, oldest first; the list is the order. */
@@ -34,5 +35,6 @@ export const MIGRATIONS = [
   LeaveRoomInRollups1795377900000,
   ExportFundLists1795464060000,
   ImplementersInFull1795464000000,
+  CompleteAwards1795464120000,
   CreateBudgets1795464180000,
 ];

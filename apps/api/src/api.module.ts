@@ -19,7 +19,9 @@ import { TokensController } from './account/tokens.controller';
 import { AuditController } from './audit/audit.controller';
 import { AwardHistoryController } from './audit/award-history.controller';
 import { AwardBalancesController } from './award-balances/award-balances.controller';
+import { AwardFileController } from './awards/award-file.controller';
 import { AwardsController } from './awards/awards.controller';
+import { BudgetsController } from './budgets/budgets.controller';
 import { AwardEntriesController } from './entries/award-entries.controller';
 import { EntriesController } from './entries/entries.controller';
 import { ExportsController } from './exports/exports.controller';
@@ -103,6 +105,8 @@ const LOCK_TIMEOUT_MS = 10_000;
     ImplementerMergesController,
     PlacesController,
     AwardsController,
+    AwardFileController,
+    BudgetsController,
     AwardHistoryController,
     AwardBalancesController,
     AwardEntriesController,

@@ -1,5 +1,6 @@
 import { MAX_AMOUNT_CENTS } from '@awardbook/money';
 import { type Award, type AwardDraft, type AwardPatch } from './award';
+import { checkDetails, completeDetails, DETAIL_FIELDS } from './award-details';
 import { AwardFieldInvalid } from './awards.errors';
 import { isFain } from './fain';
 
@@ -17,6 +18,7 @@ export function checkDraft(draft: AwardDraft): void {
     throw new AwardFieldInvalid('/source', 'source-length', detail);
   }
   checkTerms(draft);
+  checkDetails(completeDetails(draft));
 }
 
 /** @throws AwardFieldInvalid when title, ceiling or period cannot be */
@@ -38,7 +40,7 @@ export function checkTerms(terms: Pick<Award, 'title' | 'ceiling' | 'startsOn' |
 
 /** The fields that the patch really changes. */
 export function changedFields(award: Award, patch: AwardPatch): AwardPatch {
-  const fields = ['title', 'ceiling', 'programType', 'startsOn', 'endsOn'] as const;
+  const fields = ['title', 'ceiling', 'programType', 'startsOn', 'endsOn', ...DETAIL_FIELDS] as const;
   const changed = fields.filter(
     (field) => patch[field] !== undefined && String(patch[field]) !== String(award[field]),
   );

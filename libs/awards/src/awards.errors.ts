@@ -1,5 +1,6 @@
 import { Money } from '@awardbook/money';
 import { DomainError, type FieldProblem } from '@awardbook/problems';
+import { type AwardStatus, possibleInWords, statusInWords } from './status/award-status';
 
 export class AwardNotFound extends DomainError {
   override readonly refusal = 'not-found';
@@ -40,6 +41,21 @@ export class AwardChanged extends DomainError {
       `Award ${fain} has changed since: you hold version ${asked}, it is at version ${current}. Read it again and repeat the change.`,
     );
     this.figures = { asked: String(asked), current: String(current) };
+  }
+}
+
+/** The table of statuses has no step from the one to the other. */
+export class StatusStepImpossible extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'status-step-impossible';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(fain: string, from: AwardStatus, to: AwardStatus) {
+    super(
+      from === to
+        ? `Award ${fain} is ${statusInWords(from)} already. ${possibleInWords(from)}`
+        : `Award ${fain} is ${statusInWords(from)} and cannot become ${statusInWords(to)}. ${possibleInWords(from)}`,
+    );
+    this.figures = { from, to };
   }
 }
 

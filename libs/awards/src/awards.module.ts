@@ -5,10 +5,12 @@ import { AwardsService } from './awards.service';
 import { BudgetsService } from './budget/budgets.service';
 import { AwardHistory } from './history/award-history.service';
 import { ImplementerMerging } from './merging/implementer-merging.service';
+import { AwardNotes } from './notes/award-notes.service';
+import { AwardStatuses } from './status/award-statuses.service';
 
 @Module({
   imports: [AuditModule, ImplementersModule],
-  providers: [AwardsService, BudgetsService, AwardHistory, ImplementerMerging],
-  exports: [AwardsService, BudgetsService, AwardHistory, ImplementerMerging],
+  providers: [AwardsService, BudgetsService, AwardHistory, AwardNotes, AwardStatuses, ImplementerMerging],
+  exports: [AwardsService, BudgetsService, AwardHistory, AwardNotes, AwardStatuses, ImplementerMerging],
 })
 export class AwardsModule {}

@@ -6,6 +6,7 @@ import { AwardEntity } from './award.entity';
 import { fainKey } from './fain';
 import { PlaceEntity } from './place.entity';
 import { type ProgramType } from './program-type';
+import { type AwardStatus } from './status/award-status';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -15,14 +16,22 @@ const LIKE_A_FAIN = /^[-./_ ]*[0-9A-Za-z][-./_ 0-9A-Za-z]*$/;
 const AWARDS = `
   SELECT a.id, a.fain, a.title, a.instrument, json_build_object('id', i.id, 'name', i.name) AS implementer,
          a.program_type AS "programType", a.ceiling_cents AS ceiling, a.starts_on AS "startsOn", a.ends_on AS "endsOn",
-         a.provenance, a.source, a.version, a.recorded_at AS "recordedAt", a.fain_key AS "fainKey"
+         a.status, a.cost_share_cents AS "costShare", a.assistance_listing AS "assistanceListing",
+         a.funding_opportunity AS "fundingOpportunity", a.program_officer AS "programOfficer",
+         a.grants_officer AS "grantsOfficer", a.representative, a.tip_report_tier AS "tipReportTier",
+         a.tip_report_recommendation AS "tipReportRecommendation", a.provenance, a.source, a.version, a.recorded_at AS "recordedAt", a.fain_key AS "fainKey"
     FROM awards a JOIN implementers i ON i.id = a.implementer_id`;
 
-type AwardRow = Omit<Award, 'ceiling'> & { ceiling: bigint; fainKey: string };
+type AwardRow = Omit<Award, 'ceiling' | 'costShare'> & {
+  ceiling: bigint;
+  costShare: bigint;
+  fainKey: string;
+};
 
 const toAward = ({ fainKey: _key, ...row }: AwardRow): Award => ({
   ...row,
   ceiling: Money.ofCents(row.ceiling),
+  costShare: Money.ofCents(row.costShare),
 });
 
 /** By its id, or its FAIN in any case and punctuation. */
@@ -42,6 +51,7 @@ export interface AwardConditions {
   readonly implementerId: string | null;
   readonly programType: ProgramType | null;
   readonly provenance: Provenance | null;
+  readonly status: AwardStatus | null;
   readonly q: string | null;
 }
 
@@ -59,6 +69,7 @@ export async function listAwards(
      WHERE (${where.implementerId}::uuid IS NULL OR a.implementer_id = ${where.implementerId}::uuid)
        AND (${where.programType}::text IS NULL OR a.program_type = ${where.programType}::text)
        AND (${where.provenance}::provenance IS NULL OR a.provenance = ${where.provenance}::provenance)
+       AND (${where.status}::text IS NULL OR a.status = ${where.status}::text)
        AND (${pattern}::text IS NULL OR a.title ILIKE ${pattern}::text OR a.fain_key LIKE ${keyPattern}::text
             OR EXISTS (SELECT FROM implementer_names n
                         WHERE n.implementer_id = a.implementer_id AND n.name ILIKE ${pattern}::text))
@@ -73,9 +84,13 @@ function containing(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
-export type NewAward = Omit<AwardEntity, 'id' | 'fainKey' | 'version' | 'recordedAt'>;
+export type NewAward = Omit<AwardEntity, 'id' | 'fainKey' | 'status' | 'version' | 'recordedAt'>;
 
-/** @returns its id, or null when its FAIN is there already */
+/**
+ * Its status is that of its dates.
+ *
+ * @returns its id, or null when its FAIN is there already
+ */
 export async function appendAward(tx: EntityManager, award: NewAward): Promise<string | null> {
   const insert = tx.createQueryBuilder().insert().into(AwardEntity).values(award).orIgnore();
   const stored = await insert.returning('id').execute();

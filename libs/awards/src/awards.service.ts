@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Award, type AwardDraft, type AwardFilter, type AwardPatch } from './award';
 import { changedFields, checkDraft, checkTerms } from './award-checks';
+import { checkDetails, completeDetails, detailsOf } from './award-details';
 import { AwardEntity } from './award.entity';
 import {
   AwardChanged,
@@ -33,11 +34,11 @@ export class AwardsService {
    * @throws ImplementerNotFound when the filter names nobody
    */
   list(actor: Actor, filter: AwardFilter, page: PageRequest): Promise<Page<Award>> {
-    const { implementer, programType = null, provenance = null, q = null } = filter;
+    const { implementer, programType = null, provenance = null, status = null, q = null } = filter;
     return this.transactions.read(actor, async (tx) => {
       const implementerId =
         implementer === undefined ? null : (await this.implementers.getWithin(tx, implementer)).id;
-      return queries.listAwards(tx, { implementerId, programType, provenance, q }, page);
+      return queries.listAwards(tx, { implementerId, programType, provenance, status, q }, page);
     });
   }
 
@@ -65,7 +66,16 @@ export class AwardsService {
       const { fain, title, instrument, programType, ceiling, startsOn, endsOn } = draft;
       const { provenance = 'recorded', source = '' } = draft;
       const { id: implementerId } = await this.implementers.getWithin(tx, draft.implementer);
-      const terms = { fain, title, instrument, programType, ceiling, startsOn, endsOn };
+      const terms = {
+        fain,
+        title,
+        instrument,
+        programType,
+        ceiling,
+        startsOn,
+        endsOn,
+        ...completeDetails(draft),
+      };
       const id = await queries.appendAward(tx, { ...terms, implementerId, provenance, source });
       const stored = await queries.findAward(tx, id ?? draft.fain);
       assert(stored !== null, 'an award just recorded is found');
@@ -89,9 +99,10 @@ export class AwardsService {
         if (Object.keys(changed).length === 0) return award;
         const terms = { ...award, ...changed } as Award;
         checkTerms(terms);
+        checkDetails(terms);
         const { title, ceiling, programType, startsOn, endsOn } = terms;
-        const row = { title, ceiling, programType, startsOn, endsOn, version: version + 1 };
-        await tx.update(AwardEntity, { id: award.id }, row);
+        const row = { title, ceiling, programType, startsOn, endsOn, ...detailsOf(terms) };
+        await tx.update(AwardEntity, { id: award.id }, { ...row, version: version + 1 });
         return this.getWithin(tx, award.id);
       });
     } catch (error) {
@@ -137,11 +148,13 @@ export class AwardsService {
     return this.transactions.read(actor, queries.listPlaces);
   }
 
-  private async getForChange(
-    tx: EntityManager,
-    idOrFain: string,
-    version: number | undefined,
-  ): Promise<Award> {
+  /**
+   * As `getWithin`, for a transaction that changes the award: other changes wait for it.
+   *
+   * @param version the one that the caller has read; left out, whatever it is
+   * @throws AwardNotFound, AwardChanged
+   */
+  async getForChange(tx: EntityManager, idOrFain: string, version: number | undefined): Promise<Award> {
     const { id } = await this.getWithin(tx, idOrFain);
     await queries.lockAward(tx, id);
     const award = await this.getWithin(tx, id);

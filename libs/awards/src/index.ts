@@ -7,6 +7,7 @@ export {
   FainTaken,
   ShareInvalid,
   SharesNotWhole,
+  StatusStepImpossible,
 } from './awards.errors';
 export { AwardsModule } from './awards.module';
 export { AwardsService } from './awards.service';
@@ -34,6 +35,9 @@ export { type RebudgetState } from './budget/rebudget-monitor';
 export { fainKey } from './fain';
 export { AwardHistory } from './history/award-history.service';
 export { HISTORY_FIELDS, type HistoryField, type HistoryFilter, type HistoryItem } from './history/history';
+export { type AwardNote } from './notes/award-note';
+export { AwardNotes } from './notes/award-notes.service';
+export { INSTRUMENTS, type Instrument } from './instrument';
 export { ImplementerMerging } from './merging/implementer-merging.service';
 export { type ImplementerMerge, type MergeDraft } from './merging/merge';
 export {
@@ -42,7 +46,6 @@ export {
   MergeNotUndoable,
   NotMerged,
 } from './merging/merging.errors';
-export { INSTRUMENTS, type Instrument } from './instrument';
 export { PROGRAM_CATEGORIES, type ProgramCategory, UNALLOCATED } from './program-category';
 export { PROGRAM_TYPES, type ProgramType } from './program-type';
 export { type PlaceEntity as Place } from './place.entity';
@@ -50,3 +53,7 @@ export { type PortfolioEntity as Portfolio } from './portfolio.entity';
 export { claimPortfolio, findPortfolio } from './portfolio.queries';
 export { REGIONS, type Region } from './region';
 export { type Share, type ShareHistory, type ShareSet, type ShareSetDraft, type Split } from './shares';
+export { AWARD_STATUSES, type AwardStatus, type StatusStep } from './status/award-status';
+export { type StatusChange, type StatusHistory } from './status/status-change';
+export { AwardStatuses } from './status/award-statuses.service';
+export { TIP_REPORT_TIERS, type TipReportTier } from './tip-report-tier';

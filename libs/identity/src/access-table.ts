@@ -25,6 +25,8 @@ const TABLE = {
   /** Sums over the whole portfolio. */
   'reports.read': { words: 'read reports over the portfolio', roles: STAFF, scope: 'read' },
   'history.read': { words: 'read the history of an award', roles: EVERYBODY, scope: 'read' },
+  /** What the office writes down about awards, for itself. */
+  'notes.read': { words: "read the office's notes", roles: STAFF, scope: 'read' },
   'exports.make': {
     words: 'export files',
     roles: ['program-officer', 'finance', 'leadership'],

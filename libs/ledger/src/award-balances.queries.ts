@@ -23,7 +23,7 @@ const BALANCES = `
       FROM funding_strips s JOIN funds f ON f.id = s.fund_id JOIN treasury_accounts t ON t.id = f.treasury_account_id
      GROUP BY s.award_id
   ), balances AS (
-    SELECT a.id, a.fain, a.fain_key, a.title, a.implementer_id, a.starts_on, a.ends_on, a.ceiling_cents, a.provenance,
+    SELECT a.id, a.fain, a.fain_key, a.title, a.implementer_id, a.starts_on, a.ends_on, a.status, a.ceiling_cents, a.provenance,
            coalesce(s.obligated, 0) AS obligated, coalesce(s.disbursed, 0) AS disbursed, coalesce(s."left", 0) AS "left",
            $1::date BETWEEN a.starts_on AND a.ends_on AS active
       FROM awards a LEFT JOIN strips s ON s.award_id = a.id
@@ -55,6 +55,7 @@ export async function listBalances(
     concern = null,
     active = null,
     q = null,
+    status = null,
   }: { [Name in keyof AwardBalanceFilter]: AwardBalanceFilter[Name] | null },
   onDate: IsoDate,
   after: AfterBalance | null,
@@ -68,14 +69,15 @@ export async function listBalances(
         WHERE CASE $2::text WHEN 'low-funds' THEN c."low-funds" WHEN 'ending-soon' THEN c."ending-soon"
                             WHEN 'ended-unliquidated' THEN c."ended-unliquidated" ELSE true END
           AND ($3::boolean IS NULL OR c.active = $3::boolean)
-          AND ($4::text IS NULL OR c.fain ILIKE $4::text OR c.title ILIKE $4::text OR i.name ILIKE $4::text))
+          AND ($4::text IS NULL OR c.fain ILIKE $4::text OR c.title ILIKE $4::text OR i.name ILIKE $4::text)
+          AND ($8::text IS NULL OR c.status = $8::text))
      SELECT id, fain, fain_key AS "fainKey", title, json_build_object('id', implementer_id, 'name', name) AS implementer,
-            starts_on AS "startsOn", ends_on AS "endsOn", ceiling_cents AS ceiling, obligated, disbursed, "left", provenance,
+            starts_on AS "startsOn", ends_on AS "endsOn", status, ceiling_cents AS ceiling, obligated, disbursed, "left", provenance,
             sort_day AS "sortDay"
        FROM listed
       WHERE $5::int IS NULL OR (sort_day, fain_key) > ($5::int, $6::text)
       ORDER BY sort_day, fain_key LIMIT $7::int`,
-    [onDate, concern, active, pattern, after?.sortDay ?? null, after?.fainKey ?? null, limit],
+    [onDate, concern, active, pattern, after?.sortDay ?? null, after?.fainKey ?? null, limit, status],
   );
   return rows.map((row) => ({
     ...row,

@@ -1,3 +1,4 @@
+import { type AwardStatus } from '@awardbook/awards';
 import { type Provenance } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { type Money } from '@awardbook/money';
@@ -20,6 +21,7 @@ export interface AwardBalance {
   readonly implementer: { readonly id: string; readonly name: string };
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;
+  readonly status: AwardStatus;
   readonly ceiling: Money;
   /** Net. */
   readonly obligated: Money;
@@ -46,6 +48,7 @@ export interface AwardBalanceTotals {
 export interface AwardBalanceFilter {
   readonly concern?: AwardConcern | undefined;
   readonly active?: boolean | undefined;
+  readonly status?: AwardStatus | undefined;
   /** Part of the FAIN, the title or the name of the implementer, without regard to case. */
   readonly q?: string | undefined;
 }

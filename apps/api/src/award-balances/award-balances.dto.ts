@@ -1,7 +1,9 @@
+import { type AwardStatus } from '@awardbook/awards';
 import { type Provenance } from '@awardbook/database';
 import { AWARD_CONCERNS, type AwardBalance, type AwardConcern } from '@awardbook/ledger';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Length } from 'class-validator';
-import { PartyResponse } from '../awards/awards.dto';
+import { PartyResponse, STATUS_CODES } from '../awards/awards.dto';
 import { IsCalendarDate } from '../http/fields/decorators';
 import { MayBeAbsent } from '../http/fields/field-rules';
 import { ListResponse } from '../http/list.dto';
@@ -17,6 +19,10 @@ export class AwardBalanceQuery extends PageQuery {
   @MayBeAbsent()
   @IsIn(['yes', 'no'])
   active?: 'yes' | 'no';
+
+  @MayBeAbsent()
+  @IsIn(STATUS_CODES)
+  status?: AwardStatus;
 
   /** Part of the FAIN, the title or the name of the implementer. */
   @MayBeAbsent()
@@ -37,6 +43,8 @@ export class AwardBalanceResponse {
   implementer!: PartyResponse;
   startsOn!: string;
   endsOn!: string;
+  @ApiProperty({ enum: STATUS_CODES })
+  status!: AwardStatus;
   ceiling!: string;
   obligated!: string;
   disbursed!: string;
@@ -52,8 +60,8 @@ export class AwardBalanceListResponse extends ListResponse {
 }
 
 export function toAwardBalanceResponse(balance: AwardBalance): AwardBalanceResponse {
-  const { id, fain, title, implementer, startsOn, endsOn, ceiling, obligated, disbursed, left, provenance } =
-    balance;
+  const { id, fain, title, implementer, startsOn, endsOn, status, provenance } = balance;
+  const { ceiling, obligated, disbursed, left } = balance;
   return {
     id,
     fain,
@@ -61,6 +69,7 @@ export function toAwardBalanceResponse(balance: AwardBalance): AwardBalanceRespo
     implementer,
     startsOn,
     endsOn,
+    status,
     ceiling: ceiling.toString(),
     obligated: obligated.toString(),
     disbursed: disbursed.toString(),

@@ -13,6 +13,7 @@ import { ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
 import { InvalidRequest } from '../http/invalid-request';
 import { linkNext, pageOf } from '../http/pagination.dto';
+import { toDetails } from './award-details.dto';
 import {
   AwardChangeRequest,
   AwardListQuery,
@@ -67,6 +68,7 @@ export class AwardsController {
     const { ceiling, startsOn, endsOn, ...rest } = body;
     const draft = {
       ...rest,
+      ...toDetails(body),
       ceiling: Money.parse(ceiling),
       startsOn: isoDate(startsOn),
       endsOn: isoDate(endsOn),
@@ -93,6 +95,7 @@ export class AwardsController {
   ): Promise<AwardWithSharesResponse> {
     const { title, programType, ceiling, startsOn, endsOn } = body;
     const award = await this.awards.change(actor, id, version, {
+      ...toDetails(body),
       title,
       programType,
       ceiling: ceiling === undefined ? undefined : Money.parse(ceiling),

@@ -1,5 +1,15 @@
-import { INSTRUMENTS, type Instrument, PROGRAM_TYPES, type ProgramType, type Split } from '@awardbook/awards';
+import {
+  AWARD_STATUSES,
+  type AwardStatus,
+  INSTRUMENTS,
+  type Instrument,
+  PROGRAM_TYPES,
+  type ProgramType,
+  type Split,
+  type TipReportTier,
+} from '@awardbook/awards';
 import { PROVENANCES, type Provenance } from '@awardbook/database';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,9 +27,11 @@ import { IsCalendarDate, IsMoneyOrZero } from '../http/fields/decorators';
 import { MayBeAbsent } from '../http/fields/field-rules';
 import { ListResponse } from '../http/list.dto';
 import { PageQuery } from '../http/pagination.dto';
+import { AwardDetailsRequest, TIER_CODES } from './award-details.dto';
 
 const INSTRUMENT_CODES = INSTRUMENTS.map((instrument) => instrument.code);
 const PROGRAM_TYPE_CODES = PROGRAM_TYPES.map((type) => type.code);
+export const STATUS_CODES = AWARD_STATUSES.map(({ code }) => code);
 
 export class PartyResponse {
   id!: string;
@@ -39,9 +51,25 @@ export class AwardResponse {
   ceiling!: string;
   startsOn!: string;
   endsOn!: string;
+  @ApiProperty({ enum: STATUS_CODES })
+  status!: AwardStatus;
+  /** USD; what the recipient adds. The federal share is the ceiling. */
+  costShare!: string;
+  /** Number in the Assistance Listings. */
+  assistanceListing!: string;
+  /** This and the next four are empty when nobody said. */
+  fundingOpportunity!: string;
+  programOfficer!: string;
+  grantsOfficer!: string;
+  /** The grants officer's representative. */
+  representative!: string;
+  /** Recommendation of the TIP Report that the award answers. */
+  tipReportRecommendation!: string;
+  @ApiProperty({ enum: TIER_CODES, nullable: true })
+  tipReportTier!: TipReportTier | null;
   provenance!: Provenance;
   source!: string;
-  /** Rises by one with each change of the award or of its shares. */
+  /** Rises by one with each change of the award, of its status or of its shares. */
   version!: number;
   recordedAt!: string;
 }
@@ -87,13 +115,17 @@ export class AwardListQuery extends PageQuery {
   @IsIn(PROVENANCES)
   provenance?: Provenance;
 
+  @MayBeAbsent()
+  @IsIn(STATUS_CODES)
+  status?: AwardStatus;
+
   /** Part of the FAIN, the title or a name of the implementer. */
   @MayBeAbsent()
   @Length(1, 200)
   q?: string;
 }
 
-export class AwardRequest {
+export class AwardRequest extends AwardDetailsRequest {
   /** Federal Award Identification Number; at most 30 characters. */
   @Length(1, 30)
   fain!: string;
@@ -129,7 +161,7 @@ export class AwardRequest {
 }
 
 /** What is left out stays as it is. */
-export class AwardChangeRequest {
+export class AwardChangeRequest extends AwardDetailsRequest {
   @MayBeAbsent()
   @Length(1, 300)
   title?: string;

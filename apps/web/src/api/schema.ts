@@ -562,7 +562,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** In the order of their names. */
+    /** In the order of their names; with `q`, those that may be meant, the closest first. Merged records are left out. */
     get: operations['ImplementersController_list'];
     put?: never;
     /** Records an implementer under its name and all its other names. */
@@ -580,11 +580,98 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** By its id or any of its names. */
+    /** By its id or any of its names, with all that is known of it. */
     get: operations['ImplementersController_get'];
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes what the body names; needs If-Match. */
+    patch: operations['ImplementersController_change'];
+    trace?: never;
+  };
+  '/api/implementers/{id}/names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Replaces the names; one that leads to somebody else is refused. Needs If-Match. */
+    put: operations['ImplementersController_setNames'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/implementers/{id}/identifiers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Replaces the identifiers; each is checked by the rule of its kind. Needs If-Match. */
+    put: operations['ImplementersController_setIdentifiers'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/implementers/{id}/contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Replaces the contacts. Needs If-Match. */
+    put: operations['ImplementersController_setContacts'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/implementers/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Merges of the record into another and of others into it, newest first, those undone included. */
+    get: operations['ImplementerMergesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/implementers/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Moves the record's names, identifiers, contacts and awards to another record, which it answers; needs If-Match. */
+    put: operations['ImplementerMergesController_merge'];
+    post?: never;
+    /** Moves back exactly what the record's merge moved; answers the record. Needs If-Match. */
+    delete: operations['ImplementerMergesController_undo'];
     options?: never;
     head?: never;
     patch?: never;
@@ -654,6 +741,94 @@ export interface paths {
     /** Splits the award's money by category or by country from a date on; needs If-Match. */
     put: operations['AwardsController_setShares'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/status-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the award stands, how it came there, newest first, and where it can go. */
+    get: operations['AwardFileController_statusHistory'];
+    put?: never;
+    /** Takes the award to another status; needs If-Match. */
+    post: operations['AwardFileController_changeStatus'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['AwardFileController_listNotes'];
+    put?: never;
+    /** Adds a note; what was wrong in one is said in another. */
+    post: operations['AwardFileController_appendNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every version of the award's budget, newest first, each with what has been moved since the last approved total. */
+    get: operations['BudgetsController_list'];
+    put?: never;
+    /** Records a new version, which never changes afterwards. */
+    post: operations['BudgetsController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/budgets/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version with its periods, object classes and indirect costs. */
+    get: operations['BudgetsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/budgets/{number}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves a version: from now on, transfers count from its total. */
+    post: operations['BudgetsController_approve'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1446,6 +1621,54 @@ export interface components {
       /** @description The `cursor` of the next page; null on the last. */
       next: string | null;
     };
+    CountryResponse: {
+      code: string;
+      name: string;
+    };
+    PartyNameResponse: {
+      name: string;
+      /** @enum {string} */
+      sort: 'abbreviation' | 'former' | 'official' | 'other' | 'translated';
+      usedFrom: string | null;
+      usedUntil: string | null;
+    };
+    IdentifierResponse: {
+      /** @enum {string} */
+      kind: 'cage' | 'duns' | 'ein' | 'iati' | 'other' | 'uei';
+      value: string;
+    };
+    ContactResponse: {
+      name: string;
+      role: string;
+      email: string | null;
+      phone: string | null;
+    };
+    ImplementerRecordResponse: {
+      id: string;
+      name: string;
+      otherNames: string[];
+      /** @enum {string} */
+      type:
+        | 'faith-based'
+        | 'for-profit'
+        | 'foreign-ngo'
+        | 'public-international-organization'
+        | 'university'
+        | 'us-agency'
+        | 'us-ngo';
+      /** @enum {string} */
+      provenance: 'published' | 'recorded' | 'synthetic';
+      recordedAt: string;
+      country: components['schemas']['CountryResponse'] | null;
+      /** @description In alphabetical order, the shown name included; empty once merged into another record. */
+      names: components['schemas']['PartyNameResponse'][];
+      identifiers: components['schemas']['IdentifierResponse'][];
+      contacts: components['schemas']['ContactResponse'][];
+      /** @description The record that took its names and awards over; null while it stands by itself. */
+      mergedInto: components['schemas']['NamedResponse'] | null;
+      /** @description Rises by one with each change. */
+      version: number;
+    };
     ImplementerRequest: {
       /** @description The name that reports show. */
       name: string;
@@ -1460,6 +1683,76 @@ export interface components {
         | 'us-ngo';
       /** @description Every other name it is known by. */
       otherNames?: string[];
+    };
+    ImplementerChangeRequest: {
+      /** @description The name that reports show; the one before stays among the other names. */
+      name?: string;
+      /** @enum {string} */
+      type?:
+        | 'faith-based'
+        | 'for-profit'
+        | 'foreign-ngo'
+        | 'public-international-organization'
+        | 'university'
+        | 'us-agency'
+        | 'us-ngo';
+      /** @description Where it is registered, as a country's two letters; null for unknown. */
+      country?: string | null;
+    };
+    PartyNameRequest: {
+      name: string;
+      /** @enum {string} */
+      sort: 'abbreviation' | 'former' | 'official' | 'other' | 'translated';
+      /** @description First day of its use; null when nobody knows. */
+      usedFrom: string | null;
+      /** @description Last day of its use; null when nobody knows, or it is still used. */
+      usedUntil: string | null;
+    };
+    PartyNamesRequest: {
+      names: components['schemas']['PartyNameRequest'][];
+    };
+    IdentifierRequest: {
+      /** @enum {string} */
+      kind: 'cage' | 'duns' | 'ein' | 'iati' | 'other' | 'uei';
+      value: string;
+    };
+    IdentifiersRequest: {
+      identifiers: components['schemas']['IdentifierRequest'][];
+    };
+    ContactRequest: {
+      name: string;
+      /** @description What they do there; may be empty. */
+      role: string;
+      email: string | null;
+      phone: string | null;
+    };
+    ContactsRequest: {
+      contacts: components['schemas']['ContactRequest'][];
+    };
+    MergeResponse: {
+      id: string;
+      survivor: components['schemas']['NamedResponse'];
+      merged: components['schemas']['NamedResponse'];
+      reason: string;
+      /** @description How many awards and names moved. */
+      awards: number;
+      names: number;
+      mergedAt: string;
+      mergedBy: components['schemas']['ActorResponse'];
+      /** @description Null while it holds. */
+      undoneAt: string | null;
+      undoneBy: components['schemas']['ActorResponse'] | null;
+    };
+    MergeListResponse: {
+      items: components['schemas']['MergeResponse'][];
+    };
+    MergeRequest: {
+      /** @description Id or any name of the record that stays. */
+      into: string;
+      /** @description The `version` of that record as it was read. */
+      intoVersion: number;
+      /** @description Why both records are one party; the history shows it. */
+      reason: string;
     };
     PlaceResponse: {
       code: string;
@@ -1479,6 +1772,11 @@ export interface components {
       name: string;
     };
     AwardResponse: {
+      /** @enum {string} */
+      status:
+        'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
+      /** @enum {string|null} */
+      tipReportTier: 'special-case' | 'tier-1' | 'tier-2' | 'tier-2-watch-list' | 'tier-3' | null;
       id: string;
       /** @description As typed when it was recorded; found again whatever its case and punctuation. */
       fain: string;
@@ -1499,10 +1797,22 @@ export interface components {
       ceiling: string;
       startsOn: string;
       endsOn: string;
+      /** @description USD; what the recipient adds. The federal share is the ceiling. */
+      costShare: string;
+      /** @description Number in the Assistance Listings. */
+      assistanceListing: string;
+      /** @description This and the next four are empty when nobody said. */
+      fundingOpportunity: string;
+      programOfficer: string;
+      grantsOfficer: string;
+      /** @description The grants officer's representative. */
+      representative: string;
+      /** @description Recommendation of the TIP Report that the award answers. */
+      tipReportRecommendation: string;
       /** @enum {string} */
       provenance: 'published' | 'recorded' | 'synthetic';
       source: string;
-      /** @description Rises by one with each change of the award or of its shares. */
+      /** @description Rises by one with each change of the award, of its status or of its shares. */
       version: number;
       recordedAt: string;
     };
@@ -1526,6 +1836,11 @@ export interface components {
       country: components['schemas']['ShareSetResponse'][];
     };
     AwardWithSharesResponse: {
+      /** @enum {string} */
+      status:
+        'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
+      /** @enum {string|null} */
+      tipReportTier: 'special-case' | 'tier-1' | 'tier-2' | 'tier-2-watch-list' | 'tier-3' | null;
       id: string;
       /** @description As typed when it was recorded; found again whatever its case and punctuation. */
       fain: string;
@@ -1546,16 +1861,33 @@ export interface components {
       ceiling: string;
       startsOn: string;
       endsOn: string;
+      /** @description USD; what the recipient adds. The federal share is the ceiling. */
+      costShare: string;
+      /** @description Number in the Assistance Listings. */
+      assistanceListing: string;
+      /** @description This and the next four are empty when nobody said. */
+      fundingOpportunity: string;
+      programOfficer: string;
+      grantsOfficer: string;
+      /** @description The grants officer's representative. */
+      representative: string;
+      /** @description Recommendation of the TIP Report that the award answers. */
+      tipReportRecommendation: string;
       /** @enum {string} */
       provenance: 'published' | 'recorded' | 'synthetic';
       source: string;
-      /** @description Rises by one with each change of the award or of its shares. */
+      /** @description Rises by one with each change of the award, of its status or of its shares. */
       version: number;
       recordedAt: string;
       /** @description All sets, oldest first. */
       shares: components['schemas']['AwardSharesResponse'];
     };
     AwardRequest: {
+      /**
+       * @description The TIP Report's tier that the award answers; null for none.
+       * @enum {string|null}
+       */
+      tipReportTier?: 'special-case' | 'tier-1' | 'tier-2' | 'tier-2-watch-list' | 'tier-3' | null;
       /** @description Federal Award Identification Number; at most 30 characters. */
       fain: string;
       title: string;
@@ -1579,8 +1911,24 @@ export interface components {
       endsOn: string;
       /** @description Where the award was published or recorded from. */
       source?: string;
+      /** @description USD; what the recipient adds to the federal share, which is the ceiling. */
+      costShare?: string;
+      /** @description Number in the Assistance Listings, such as 19.019. */
+      assistanceListing?: string;
+      fundingOpportunity?: string;
+      programOfficer?: string;
+      grantsOfficer?: string;
+      /** @description The grants officer's representative. */
+      representative?: string;
+      /** @description The TIP Report's recommendation that the award answers. */
+      tipReportRecommendation?: string;
     };
     AwardChangeRequest: {
+      /**
+       * @description The TIP Report's tier that the award answers; null for none.
+       * @enum {string|null}
+       */
+      tipReportTier?: 'special-case' | 'tier-1' | 'tier-2' | 'tier-2-watch-list' | 'tier-3' | null;
       title?: string;
       /** @description USD. */
       ceiling?: string;
@@ -1594,6 +1942,17 @@ export interface components {
         | 'training-and-technical-assistance';
       startsOn?: string;
       endsOn?: string;
+      /** @description USD; what the recipient adds to the federal share, which is the ceiling. */
+      costShare?: string;
+      /** @description Number in the Assistance Listings, such as 19.019. */
+      assistanceListing?: string;
+      fundingOpportunity?: string;
+      programOfficer?: string;
+      grantsOfficer?: string;
+      /** @description The grants officer's representative. */
+      representative?: string;
+      /** @description The TIP Report's recommendation that the award answers. */
+      tipReportRecommendation?: string;
     };
     ShareRequest: {
       /** @description A program category, or the code of a place. */
@@ -1606,6 +1965,207 @@ export interface components {
       split: 'category' | 'country';
       effectiveOn: string;
       shares: components['schemas']['ShareRequest'][];
+    };
+    StatusChangeResponse: {
+      /** @enum {string} */
+      from:
+        'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
+      /** @enum {string} */
+      to:
+        'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
+      id: string;
+      /** @description Empty where the change needs none. */
+      reason: string;
+      /** @description The day from which it counts. */
+      effectiveOn: string;
+      recordedBy: components['schemas']['PartyResponse'];
+      recordedAt: string;
+    };
+    StatusStepResponse: {
+      /** @enum {string} */
+      to:
+        'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
+      needsReason: boolean;
+    };
+    StatusHistoryResponse: {
+      /** @enum {string} */
+      status:
+        'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
+      /** @description Newest first; empty while it has the status that it was recorded with. */
+      items: components['schemas']['StatusChangeResponse'][];
+      possible: components['schemas']['StatusStepResponse'][];
+    };
+    StatusChangeRequest: {
+      /** @enum {string} */
+      to:
+        'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
+      /** @description The day from which it counts: today in Washington or before, never before the change that it follows. */
+      effectiveOn: string;
+      /** @description Needed where `possible` says so. */
+      reason?: string;
+    };
+    NoteResponse: {
+      id: string;
+      body: string;
+      recordedBy: components['schemas']['PartyResponse'];
+      recordedAt: string;
+    };
+    NoteListResponse: {
+      items: components['schemas']['NoteResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    NoteRequest: {
+      body: string;
+    };
+    BudgetApprovalResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+      remark: string;
+    };
+    CostResponse: {
+      federal: string;
+      costShare: string;
+      total: string;
+    };
+    RebudgetMonitorResponse: {
+      /** @enum {string} */
+      state: 'does-not-apply' | 'needs-approval' | 'ok' | 'warning';
+      /** @description The version whose total was last approved; null while none has been. */
+      approvedVersion: number | null;
+      approvedTotal: string;
+      /** @description USD; a flow since the last approval: what is moved there and back counts twice. */
+      moved: string;
+      /** @description USD; 10 % of the approved total. */
+      limit: string;
+      /** @description Of the approved total, of 10,000. */
+      movedBasisPoints: number;
+      /** @description State and figures in words. */
+      sentence: string;
+    };
+    BudgetSummaryResponse: {
+      number: number;
+      /** @description The version that this one changes; null for a first one. */
+      basedOn: number | null;
+      reason: string;
+      recordedBy: components['schemas']['ActorResponse'];
+      recordedAt: string;
+      approval: components['schemas']['BudgetApprovalResponse'] | null;
+      total: components['schemas']['CostResponse'];
+      monitor: components['schemas']['RebudgetMonitorResponse'];
+    };
+    BudgetListResponse: {
+      items: components['schemas']['BudgetSummaryResponse'][];
+    };
+    BudgetLineResponse: {
+      federal: string;
+      costShare: string;
+      total: string;
+      /** @enum {string} */
+      objectClass:
+        | 'construction'
+        | 'contractual'
+        | 'equipment'
+        | 'fringe'
+        | 'other'
+        | 'personnel'
+        | 'supplies'
+        | 'travel';
+    };
+    BudgetSumsResponse: {
+      /** @description All eight object classes, in the order of form SF-424A. */
+      classes: components['schemas']['BudgetLineResponse'][];
+      totalDirect: components['schemas']['CostResponse'];
+      indirect: components['schemas']['CostResponse'];
+      total: components['schemas']['CostResponse'];
+    };
+    IndirectCostResponse: {
+      /** @enum {string} */
+      kind: 'de-minimis' | 'negotiated';
+      /** @description Days for which the rate holds, both included. */
+      startsOn: string;
+      endsOn: string;
+      /** @description Of 10,000. */
+      rateBasisPoints: number;
+      base: components['schemas']['CostResponse'];
+      /** @description Base times rate, rounded once to the cent, half away from zero. */
+      amount: components['schemas']['CostResponse'];
+    };
+    BudgetPeriodResponse: {
+      /** @description All eight object classes, in the order of form SF-424A. */
+      classes: components['schemas']['BudgetLineResponse'][];
+      totalDirect: components['schemas']['CostResponse'];
+      indirect: components['schemas']['CostResponse'];
+      total: components['schemas']['CostResponse'];
+      startsOn: string;
+      endsOn: string;
+      indirectCosts: components['schemas']['IndirectCostResponse'][];
+    };
+    AwardBudgetResponse: {
+      number: number;
+      /** @description The version that this one changes; null for a first one. */
+      basedOn: number | null;
+      reason: string;
+      recordedBy: components['schemas']['ActorResponse'];
+      recordedAt: string;
+      approval: components['schemas']['BudgetApprovalResponse'] | null;
+      total: components['schemas']['CostResponse'];
+      monitor: components['schemas']['RebudgetMonitorResponse'];
+      /** @description All periods together. */
+      sums: components['schemas']['BudgetSumsResponse'];
+      periods: components['schemas']['BudgetPeriodResponse'][];
+    };
+    BudgetLineRequest: {
+      /** @enum {string} */
+      objectClass:
+        | 'construction'
+        | 'contractual'
+        | 'equipment'
+        | 'fringe'
+        | 'other'
+        | 'personnel'
+        | 'supplies'
+        | 'travel';
+      /** @description USD. */
+      federal: string;
+      /** @description USD. */
+      costShare: string;
+    };
+    CostRequest: {
+      /** @description USD. */
+      federal: string;
+      /** @description USD. */
+      costShare: string;
+    };
+    IndirectCostRequest: {
+      /** @enum {string} */
+      kind: 'de-minimis' | 'negotiated';
+      /** @description Days for which the rate holds, within the budget period. */
+      startsOn: string;
+      endsOn: string;
+      /** @description Of 10,000. */
+      rateBasisPoints: number;
+      /** @description Direct costs that the rate is taken of. */
+      base: components['schemas']['CostRequest'];
+    };
+    BudgetPeriodRequest: {
+      /** @description Both days included. */
+      startsOn: string;
+      endsOn: string;
+      /** @description At most one for each object class; a class without a line costs nothing. */
+      lines: components['schemas']['BudgetLineRequest'][];
+      /** @description By their first day. */
+      indirect: components['schemas']['IndirectCostRequest'][];
+    };
+    BudgetRequest: {
+      /** @description The version that this one changes; the latest one when left out. */
+      basedOn?: number;
+      /** @description Why there is a new version. */
+      reason: string;
+      periods: components['schemas']['BudgetPeriodRequest'][];
+    };
+    BudgetApprovalRequest: {
+      remark?: string;
     };
     TrailActorResponse: {
       /** @description A person's id, or the name of a program. */
@@ -1637,6 +2197,9 @@ export interface components {
       next: string | null;
     };
     AwardBalanceResponse: {
+      /** @enum {string} */
+      status:
+        'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
       id: string;
       fain: string;
       title: string;
@@ -3548,6 +4111,8 @@ export interface operations {
   ImplementersController_list: {
     parameters: {
       query?: {
+        /** @description A name, also with spelling errors, its beginning, or an identifier; the closest come first. */
+        q?: string;
         /** @description At most 200 in one answer. */
         limit?: number;
         /** @description Opaque: the `next` of the answer before. */
@@ -3599,7 +4164,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ImplementerResponse'];
+          'application/json': components['schemas']['ImplementerRecordResponse'];
         };
       };
       /** @description Why the request was not done. */
@@ -3629,7 +4194,255 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ImplementerResponse'];
+          'application/json': components['schemas']['ImplementerRecordResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ImplementersController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the implementer as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImplementerChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImplementerRecordResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ImplementersController_setNames: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the implementer as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartyNamesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImplementerRecordResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ImplementersController_setIdentifiers: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the implementer as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdentifiersRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImplementerRecordResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ImplementersController_setContacts: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the implementer as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImplementerRecordResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ImplementerMergesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ImplementerMergesController_merge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the implementer as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImplementerRecordResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ImplementerMergesController_undo: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the implementer as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImplementerRecordResponse'];
         };
       };
       /** @description Why the request was not done. */
@@ -3674,10 +4487,6 @@ export interface operations {
   AwardsController_list: {
     parameters: {
       query?: {
-        /** @description At most 200 in one answer. */
-        limit?: number;
-        /** @description Opaque: the `next` of the answer before. */
-        cursor?: string;
         /** @description The id of an implementer, or any of its names. */
         implementer?: string;
         programType?:
@@ -3688,8 +4497,21 @@ export interface operations {
           | 'program-to-end-modern-slavery'
           | 'training-and-technical-assistance';
         provenance?: 'published' | 'recorded' | 'synthetic';
+        status?:
+          | 'active'
+          | 'cancelled'
+          | 'closed'
+          | 'closing-out'
+          | 'ended'
+          | 'planned'
+          | 'suspended'
+          | 'terminated';
         /** @description Part of the FAIN, the title or a name of the implementer. */
         q?: string;
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -3855,6 +4677,283 @@ export interface operations {
       };
     };
   };
+  AwardFileController_statusHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatusHistoryResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardFileController_changeStatus: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the award as it was read. */
+        'If-Match': string;
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatusChangeRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardWithSharesResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardFileController_listNotes: {
+    parameters: {
+      query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardFileController_appendNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  BudgetsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BudgetListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  BudgetsController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BudgetRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardBudgetResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  BudgetsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardBudgetResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  BudgetsController_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BudgetApprovalRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardBudgetResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   AwardHistoryController_list: {
     parameters: {
       query?: {
@@ -3866,15 +4965,24 @@ export interface operations {
         to?: string;
         /** @description Only changes of this field; `category` and `country` are the shares. */
         field?:
+          | 'assistanceListing'
           | 'category'
           | 'ceiling'
+          | 'costShare'
           | 'country'
           | 'endsOn'
           | 'fain'
+          | 'fundingOpportunity'
+          | 'grantsOfficer'
           | 'implementer'
           | 'instrument'
+          | 'programOfficer'
           | 'programType'
+          | 'representative'
           | 'startsOn'
+          | 'status'
+          | 'tipReportRecommendation'
+          | 'tipReportTier'
           | 'title';
         /** @description At most 200 in one answer. */
         limit?: number;
@@ -3913,15 +5021,24 @@ export interface operations {
       query?: {
         /** @description Only changes of this field; `category` and `country` are the shares. */
         field?:
+          | 'assistanceListing'
           | 'category'
           | 'ceiling'
+          | 'costShare'
           | 'country'
           | 'endsOn'
           | 'fain'
+          | 'fundingOpportunity'
+          | 'grantsOfficer'
           | 'implementer'
           | 'instrument'
+          | 'programOfficer'
           | 'programType'
+          | 'representative'
           | 'startsOn'
+          | 'status'
+          | 'tipReportRecommendation'
+          | 'tipReportTier'
           | 'title';
         /** @description Who did it: a person's id, or the name of a program as the trail has it. */
         actor?: string;
@@ -3968,6 +5085,15 @@ export interface operations {
         concern?: 'ended-unliquidated' | 'ending-soon' | 'low-funds';
         /** @description Only awards within their period of performance on the day, or only others. */
         active?: 'no' | 'yes';
+        status?:
+          | 'active'
+          | 'cancelled'
+          | 'closed'
+          | 'closing-out'
+          | 'ended'
+          | 'planned'
+          | 'suspended'
+          | 'terminated';
         /** @description Part of the FAIN, the title or the name of the implementer. */
         q?: string;
         /** @description The day whose clocks count; today in Washington when left out. */

@@ -1,6 +1,8 @@
 import { changeText, type FieldChange, valueText } from '@awardbook/audit';
 import { INSTRUMENTS } from '../instrument';
 import { PROGRAM_TYPES } from '../program-type';
+import { AWARD_STATUSES } from '../status/award-status';
+import { TIP_REPORT_TIERS } from '../tip-report-tier';
 import { type HistoryField, type HistoryItem, type HistoryLine, type HistoryNames } from './history';
 
 /** Columns of an award that people change, in the order in which a sentence names them. */
@@ -13,6 +15,19 @@ const FIELDS: readonly { column: string; field: HistoryField; label: string }[] 
   { column: 'ceiling_cents', field: 'ceiling', label: 'Ceiling' },
   { column: 'starts_on', field: 'startsOn', label: 'First day' },
   { column: 'ends_on', field: 'endsOn', label: 'Last day' },
+  { column: 'status', field: 'status', label: 'Status' },
+  { column: 'cost_share_cents', field: 'costShare', label: 'Cost share' },
+  { column: 'assistance_listing', field: 'assistanceListing', label: 'Assistance Listing' },
+  { column: 'funding_opportunity', field: 'fundingOpportunity', label: 'Funding opportunity' },
+  { column: 'program_officer', field: 'programOfficer', label: 'Program officer' },
+  { column: 'grants_officer', field: 'grantsOfficer', label: 'Grants officer' },
+  { column: 'representative', field: 'representative', label: 'Representative' },
+  { column: 'tip_report_tier', field: 'tipReportTier', label: 'TIP Report tier' },
+  {
+    column: 'tip_report_recommendation',
+    field: 'tipReportRecommendation',
+    label: 'TIP Report recommendation',
+  },
 ];
 
 /** One line about the award itself; null when only what programs count by has changed. */
@@ -50,9 +65,13 @@ function sentenceOf(kind: HistoryLine['kind'], changes: readonly FieldChange[]):
 
 function shown(column: string, value: unknown, names: HistoryNames): string | null {
   if (typeof value !== 'string') return valueText(column, value);
-  if (column === 'title') return `“${value}”`;
+  if (value === '') return null;
+  if (column === 'title' || column === 'tip_report_recommendation') return `“${value}”`;
   if (column === 'implementer_id') return names.implementers.get(value) ?? value;
   if (column === 'program_type') return PROGRAM_TYPES.find(({ code }) => code === value)?.label ?? value;
   if (column === 'instrument') return INSTRUMENTS.find(({ code }) => code === value)?.label ?? value;
+  if (column === 'status') return AWARD_STATUSES.find(({ code }) => code === value)?.label ?? value;
+  if (column === 'tip_report_tier')
+    return TIP_REPORT_TIERS.find(({ code }) => code === value)?.label ?? value;
   return valueText(column, value);
 }

@@ -65,6 +65,19 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 
 const budgetYears = '?from=2009&to=2013';
 
+/** One period of an award of the matrix, nothing but a trip. */
+export const budgetBody = {
+  reason: 'A test of who may.',
+  periods: [
+    {
+      startsOn: '2009-10-01',
+      endsOn: '2010-09-30',
+      lines: [{ objectClass: 'travel', federal: '1.00', costShare: '0.00' }],
+      indirect: [],
+    },
+  ],
+};
+
 /** Routes that need more than their address. */
 const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'POST /api/session': ({ email }) => ({ body: { email, password: PASSWORD } }),
@@ -144,6 +157,13 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
     },
     headers: { ...(await ifMatch(context, 'awards')) },
   }),
+  'POST /api/awards/{id}/status-changes': async (context) => ({
+    body: { to: 'closing-out', effectiveOn: '2014-01-01' },
+    headers: { ...(await ifMatch(context, 'awards')) },
+  }),
+  'POST /api/awards/{id}/notes': () => ({ body: { body: 'A test of who may.' } }),
+  'POST /api/awards/{id}/budgets': () => ({ body: budgetBody }),
+  'POST /api/awards/{id}/budgets/{number}/approval': () => ({ body: {} }),
   'POST /api/awards/{id}/entries': ({ world }) => ({
     body: {
       entries: [

@@ -129,6 +129,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/awards/{id}/entries': reading('award'),
   'GET /api/awards/{id}/statement': reading('award'),
   'GET /api/awards/{id}/history': reading('award'),
+  'GET /api/awards/{id}/budgets': reading('award'),
+  'GET /api/awards/{id}/budgets/{number}': reading('award'),
+  'GET /api/awards/{id}/status-changes': reading('award'),
+  // What the office writes down is for the office.
+  'GET /api/awards/{id}/notes': rule(STAFF, ['read'], 200, 'award'),
   'GET /api/award-balances': reading(),
   'GET /api/entries': reading(),
   'GET /api/entries/{id}': reading('entry'),
@@ -153,6 +158,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /api/awards': recording(201),
   'PATCH /api/awards/{id}': recording(200, 'award'),
   'PUT /api/awards/{id}/shares': recording(200, 'award'),
+  'POST /api/awards/{id}/budgets': recording(201, 'award'),
+  // Whoever drafts a budget does not approve it, and no program does either.
+  'POST /api/awards/{id}/budgets/{number}/approval': rule(['finance'], null, 201, 'award'),
+  'POST /api/awards/{id}/status-changes': recording(201, 'award', 'object'),
+  'POST /api/awards/{id}/notes': recording(201, 'award'),
 
   'POST /api/awards/{id}/entries': posting(201, 'award'),
   'POST /api/entries/{id}/correction': posting(201, 'entry', 'object'),

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { aFundedAward, anImplementer, mergingOf, TESTER } from '../../../builders';
+import {
+  aBudget,
+  aFundedAward,
+  anAward,
+  anImplementer,
+  budgetsOf,
+  mergingOf,
+  TESTER,
+} from '../../../builders';
 import { aPerson, aSession, signedIn, type TestSession, tokenHeaders } from '../../../support/people';
 import { type Answer, type Api } from '../api-client';
 import { type ObjectKind } from './rules';
@@ -30,6 +38,7 @@ async function anEstate(api: Api, mark: string): Promise<Estate & { treasuryAcco
     award: { implementer, fain: `S-${mark}-1`, title: `${mark} award` },
   });
   const finance = await signedIn(api.databaseUrl, 'finance');
+  await budgetsOf(api.dataSource).record(TESTER, award.id, aBudget(award, { travel: '1.00' }));
   const entry = await anEntry(api, finance, award.id, fund.treasuryAccount, `${mark} entry`);
   return { award: award.id, implementer, entry, fain: award.fain, treasuryAccount: fund.treasuryAccount };
 }
@@ -122,8 +131,11 @@ export async function objectOf(
 ): Promise<string> {
   switch (kind) {
     case 'award':
+      return usedUp
+        ? (await anAward({ implementer: world.own.implementer }).store(api.dataSource)).id
+        : world.own.award;
     case 'implementer':
-      return world.own[kind];
+      return world.own.implementer;
     case 'duplicate':
       return (await anImplementer().store(api.dataSource)).id;
     case 'merged':
