@@ -11,14 +11,7 @@ export {
 } from './awards.errors';
 export { AwardsModule } from './awards.module';
 export { AwardsService } from './awards.service';
-export {
-  type Approval,
-  type Budget,
-  type BudgetDraft,
-  type BudgetPeriod,
-  type Cost,
-  type MonitoredBudget,
-} from './budget/budget';
+export { type Approval, type Budget, type BudgetDraft, type BudgetPeriod, type Cost } from './budget/budget';
 export { type BudgetSums, indirectOf, sumsOf, wholeOf } from './budget/budget-sums';
 export {
   BudgetAboveCeiling,
@@ -31,7 +24,7 @@ export {
 } from './budget/budget.errors';
 export { BudgetsService } from './budget/budgets.service';
 export { INDIRECT_KINDS, type IndirectKind, OBJECT_CLASSES, type ObjectClass } from './budget/object-class';
-export { type RebudgetState } from './budget/rebudget-monitor';
+export { type MonitoredBudget, type RebudgetState } from './budget/rebudget-monitor';
 export { fainKey } from './fain';
 export { AwardHistory } from './history/award-history.service';
 export { HISTORY_FIELDS, type HistoryField, type HistoryFilter, type HistoryItem } from './history/history';

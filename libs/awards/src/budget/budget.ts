@@ -1,7 +1,6 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { type Money } from '@awardbook/money';
 import { type IndirectKind, type ObjectClass } from './object-class';
-import { type RebudgetMonitor } from './rebudget-monitor';
 
 /** One cost, by who bears it; neither part is negative. */
 export interface Cost {
@@ -60,9 +59,4 @@ export interface Budget {
   readonly recordedBy: { readonly id: string; readonly name: string };
   readonly recordedAt: Date;
   readonly approval: Approval | null;
-}
-
-/** A version with what has been moved since the last approved total. */
-export interface MonitoredBudget extends Budget {
-  readonly monitor: RebudgetMonitor;
 }

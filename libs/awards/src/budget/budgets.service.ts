@@ -6,7 +6,7 @@ import { type EntityManager } from 'typeorm';
 import { type Award } from '../award';
 import { lockAward } from '../awards.queries';
 import { AwardsService } from '../awards.service';
-import { type Budget, type BudgetDraft, type MonitoredBudget } from './budget';
+import { type Budget, type BudgetDraft } from './budget';
 import { chainTo, lastApproved } from './budget-chain';
 import { checkBudget } from './budget-checks';
 import { sumsOf } from './budget-sums';
@@ -20,7 +20,7 @@ import {
   OwnBudgetApproval,
 } from './budget.errors';
 import { appendApproval, appendBudget, listBudgets } from './budgets.queries';
-import { monitorOf } from './rebudget-monitor';
+import { type MonitoredBudget, monitorOf } from './rebudget-monitor';
 
 /** All of them are read to tell what has been moved. */
 const MAX_VERSIONS = 100;

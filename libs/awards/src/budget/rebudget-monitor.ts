@@ -29,6 +29,11 @@ export interface RebudgetMonitor {
   readonly sentence: string;
 }
 
+/** A version with what has been moved since the last approved total. */
+export interface MonitoredBudget extends Budget {
+  readonly monitor: RebudgetMonitor;
+}
+
 /**
  * Transfers among direct classes from one version to the next.
  *
