@@ -27,10 +27,6 @@ export function awardsOf(db: DataSource): AwardsService {
   return new AwardsService(new Transactions(db), implementersOf(db));
 }
 
-export function awardsOf(db: DataSource): AwardsService {
-  return new AwardsService(new Transactions(db), implementersOf(db));
-}
-
 export function budgetsOf(db: DataSource): BudgetsService {
   return new BudgetsService(new Transactions(db), awardsOf(db));
 }

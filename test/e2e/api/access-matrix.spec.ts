@@ -74,7 +74,7 @@ describe('who may do what', () => {
     const email = (session ?? world.administrator).person.email;
     const request = await goodRequest(route, { api, world, id, role: subject.role, email, headers });
     const [method = '', pattern = ''] = route.split(' ');
-    const address = `${pattern.replace('{id}', id)}${request.query ?? ''}`;
+    const address = `${pattern.replace('{id}', id).replace('{number}', '1')}${request.query ?? ''}`;
     const all = { ...headers, ...request.headers, ...anAddress() };
     return api.send(method, address, request.body, all);
   }
