@@ -1,9 +1,9 @@
-import { AwardsService, BudgetsService } from '@awardbook/awards';
+import { AwardsService, BudgetsService, ImplementerMerging } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { ExportsService } from '@awardbook/exports';
 import { FundingService } from '@awardbook/funding';
 import { ACCESS, type Action, NOBODY, NotAllowed, PERSON_ROLES } from '@awardbook/identity';
-import { ImplementersService } from '@awardbook/implementers';
+import { ImplementerRecords, ImplementersService } from '@awardbook/implementers';
 import { LedgerService } from '@awardbook/ledger';
 import { withServices } from '../../support/services';
 
@@ -32,6 +32,21 @@ describe('a service asks whether its actor may, before anything else,', () => {
       'implementers.create',
       'implementers.record',
       (actor) => services.app.get(ImplementersService).create(actor, none),
+    ],
+    [
+      'implementerRecords.change',
+      'implementers.record',
+      (actor) => services.app.get(ImplementerRecords).change(actor, '', 1, none),
+    ],
+    [
+      'implementerMerging.merge',
+      'implementers.record',
+      (actor) => services.app.get(ImplementerMerging).merge(actor, '', 1, none),
+    ],
+    [
+      'implementerMerging.undo',
+      'implementers.record',
+      (actor) => services.app.get(ImplementerMerging).undo(actor, '', 1),
     ],
     [
       'funding.appropriate',

@@ -112,6 +112,15 @@ describe('who changes what', () => {
     }
   });
 
+  it('implementers and their names are changed by program officers; nobody else reaches a row', async () => {
+    for (const role of PARTS) {
+      for (const sql of ['UPDATE implementers SET name = name', 'DELETE FROM implementer_names']) {
+        const rows = await reach(role, sql);
+        expect({ role, sql, reached: rows }).toEqual({ role, sql, reached: OFFICERS.includes(role) ? 2 : 0 });
+      }
+    }
+  });
+
   it('an export is changed by whoever asked for it', async () => {
     const cancel = `UPDATE export_runs SET status = 'cancelled'`;
     expect(await reach('finance', cancel)).toBe(1);
@@ -121,8 +130,10 @@ describe('who changes what', () => {
 
   it.each([
     ['the identity of an award', 'UPDATE awards SET id = uuidv7()'],
-    ['an implementer', 'UPDATE implementers SET name = name'],
-    ['an implementer’s names', 'DELETE FROM implementer_names'],
+    ['the identity of an implementer', 'UPDATE implementers SET id = uuidv7()'],
+    ['an implementer', 'DELETE FROM implementers'],
+    ['what a merge moved', `UPDATE implementer_merges SET award_ids = '{}'`],
+    ['a merge', 'DELETE FROM implementer_merges'],
     ['an award', 'DELETE FROM awards'],
   ])('%s is out of everybody’s reach', async (_what, sql) => {
     for (const role of PARTS) expect(await reach(role, sql)).toBe('may not');

@@ -11,7 +11,7 @@ import {
 import { assert } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { ImplementerMergeEntity } from './implementer-merge.entity';
+import { type ImplementerMergeEntity } from './implementer-merge.entity';
 import { type ImplementerMerge, type MergeDraft } from './merge';
 import { MergedRecordHasPeople, MergeIntoItself, MergeNotUndoable, NotMerged } from './merging.errors';
 import * as queries from './merging.queries';
@@ -43,7 +43,12 @@ export class ImplementerMerging {
    * @throws NotAllowed, ImplementerNotFound, ImplementerChanged, ImplementerMerged, MergeIntoItself,
    * MergedRecordHasPeople, ImplementerFieldInvalid
    */
-  merge(actor: Actor, idOrName: string, version: number, draft: MergeDraft): Promise<ImplementerRecord> {
+  async merge(
+    actor: Actor,
+    idOrName: string,
+    version: number,
+    draft: MergeDraft,
+  ): Promise<ImplementerRecord> {
     assertMay(actor, 'implementers.record');
     const reason = draft.reason.trim();
     return this.transactions.run(actor, async (tx) => {
@@ -61,7 +66,7 @@ export class ImplementerMerging {
       const people = await queries.countPeople(tx, from.id);
       if (people > 0) throw new MergedRecordHasPeople(from.name, into.name, people);
       const moved = await queries.moveAll(tx, from.id, into.id);
-      await tx.insert(ImplementerMergeEntity, { survivorId: into.id, mergedId: from.id, reason, ...moved });
+      await queries.appendMerge(tx, { survivorId: into.id, mergedId: from.id, reason, ...moved });
       await queries.storeMergedInto(tx, from.id, into.id);
       await queries.raiseVersion(tx, into.id);
       return this.records.getWithin(tx, into.id);
@@ -75,7 +80,7 @@ export class ImplementerMerging {
    * @returns the record that stands by itself again
    * @throws NotAllowed, ImplementerNotFound, ImplementerChanged, NotMerged, ImplementerMerged, MergeNotUndoable
    */
-  undo(actor: Actor, id: string, version: number): Promise<ImplementerRecord> {
+  async undo(actor: Actor, id: string, version: number): Promise<ImplementerRecord> {
     assertMay(actor, 'implementers.record');
     return this.transactions.run(actor, async (tx) => {
       const asked = await this.records.getWithin(tx, id);

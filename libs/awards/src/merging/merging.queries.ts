@@ -24,6 +24,16 @@ export async function moveAll(tx: EntityManager, from: string, to: string): Prom
   return moved ?? { awardIds: [], nameKeys: [], identifierKeys: [], contactIds: [] };
 }
 
+type NewMerge = Moved & Pick<ImplementerMergeEntity, 'survivorId' | 'mergedId' | 'reason'>;
+
+/** Names its columns only: who merged, and when, the api may not even leave to their defaults. */
+export async function appendMerge(tx: EntityManager, merge: NewMerge): Promise<void> {
+  await tx.sql`
+    INSERT INTO implementer_merges (survivor_id, merged_id, reason, award_ids, name_keys, identifier_keys, contact_ids)
+    VALUES (${merge.survivorId}::uuid, ${merge.mergedId}::uuid, ${merge.reason}, ${merge.awardIds}::uuid[],
+            ${merge.nameKeys}::text[], ${merge.identifierKeys}::text[], ${merge.contactIds}::uuid[])`;
+}
+
 /** Gives back what a merge moved, as far as it is still where the merge put it. */
 export async function moveBack(
   tx: EntityManager,

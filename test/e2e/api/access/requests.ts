@@ -112,7 +112,9 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
     headers: { ...(await ifMatch(context, 'implementers')) },
   }),
   'PUT /api/implementers/{id}/names': async (context) => ({
-    body: { names: [{ name: 'OURS too', sort: 'other', usedFrom: null, usedUntil: null }] },
+    body: {
+      names: [{ name: `Name ${nextNumber()} of the matrix`, sort: 'other', usedFrom: null, usedUntil: null }],
+    },
     headers: { ...(await ifMatch(context, 'implementers')) },
   }),
   'PUT /api/implementers/{id}/identifiers': async (context) => ({
