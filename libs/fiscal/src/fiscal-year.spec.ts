@@ -38,6 +38,14 @@ describe('FiscalQuarter', () => {
     expect([quarter.toString(), quarter.key]).toEqual([label, key]);
     expect(FiscalQuarter.ofKey(key).toString()).toBe(label);
   });
+
+  it.each([
+    [20101, 20094],
+    [20102, 20101],
+    [20104, 20103],
+  ])('with key %s comes after %s', (key, previous) =>
+    expect(FiscalQuarter.ofKey(key).previous.key).toBe(previous),
+  );
 });
 
 it.each([

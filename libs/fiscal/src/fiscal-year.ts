@@ -56,6 +56,10 @@ export class FiscalQuarter {
     return new FiscalQuarter(Math.floor(key / 10), (key % 10) as 1 | 2 | 3 | 4);
   }
 
+  get previous(): FiscalQuarter {
+    return FiscalQuarter.ofKey(this.quarter === 1 ? this.key - 7 : this.key - 1);
+  }
+
   get key(): number {
     return this.year * 10 + this.quarter;
   }

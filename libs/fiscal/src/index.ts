@@ -1,2 +1,10 @@
 export { FiscalQuarter, FiscalYear, fiscalMonth } from './fiscal-year';
-export { type IsoDate, dateInWashington, isoDate, nextDay, toSerialDay, tryIsoDate } from './iso-date';
+export {
+  type IsoDate,
+  addDays,
+  dateInWashington,
+  isoDate,
+  nextDay,
+  toSerialDay,
+  tryIsoDate,
+} from './iso-date';

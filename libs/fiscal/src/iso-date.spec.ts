@@ -1,4 +1,4 @@
-import { dateInWashington, isoDate, nextDay, toSerialDay, tryIsoDate } from './iso-date';
+import { addDays, dateInWashington, isoDate, nextDay, toSerialDay, tryIsoDate } from './iso-date';
 
 describe('a calendar date', () => {
   it.each(['2013-09-30', '2012-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('may be %s', (text) =>
@@ -35,6 +35,12 @@ describe('a calendar date', () => {
     ['2013-03-10', '2013-03-11'],
     ['2013-11-03', '2013-11-04'],
   ])('%s is followed by %s', (date, next) => expect(nextDay(isoDate(date))).toBe(next));
+
+  it.each([
+    ['2012-02-28', 1, '2012-02-29'],
+    ['2012-02-28', 366, '2013-02-28'],
+    ['2012-11-01', 0, '2012-11-01'],
+  ])('%s and %i days are %s', (date, days, later) => expect(addDays(isoDate(date), days)).toBe(later));
 
   it.each([
     // Excel's own serial days.

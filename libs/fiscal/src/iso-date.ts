@@ -32,6 +32,13 @@ export function nextDay(date: IsoDate): IsoDate {
   return next.toISOString().slice(0, 10) as IsoDate;
 }
 
+/** So many days later, by the calendar. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const later = new Date(`${date}T00:00:00Z`);
+  later.setUTCDate(later.getUTCDate() + days);
+  return later.toISOString().slice(0, 10) as IsoDate;
+}
+
 /** Days since 1899-12-30, the way spreadsheets write a date; no time zone on the way. */
 export function toSerialDay(date: IsoDate): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);

@@ -37,4 +37,6 @@ export {
   type Statement,
   STATEMENT_LIMIT,
 } from './ledger.service';
+export { type NoForecast, type PaidQuarter, type SpendingPace } from './spending-pace';
+export { SpendingPaceService } from './spending-pace.service';
 export { type BalanceRecord, type StripRecord } from './statement.queries';

@@ -6,10 +6,11 @@ import { FundListsService } from './fund-lists.service';
 import { AwardBalanceRow, FundingStripRow } from './funding-strip.entity';
 import { LedgerEntryRow } from './ledger-entry.entity';
 import { LedgerService } from './ledger.service';
+import { SpendingPaceService } from './spending-pace.service';
 
 @Module({
   imports: [AwardsModule, TypeOrmModule.forFeature([LedgerEntryRow, FundingStripRow, AwardBalanceRow])],
-  providers: [LedgerService, AwardBalancesService, FundListsService],
-  exports: [LedgerService, AwardBalancesService, FundListsService],
+  providers: [LedgerService, AwardBalancesService, FundListsService, SpendingPaceService],
+  exports: [LedgerService, AwardBalancesService, FundListsService, SpendingPaceService],
 })
 export class LedgerModule {}

@@ -2,7 +2,7 @@ import { AwardsService } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import { HOME_OFFICE, parseTreasuryAccount } from '@awardbook/funding';
-import { type EntryDraft, LedgerService } from '@awardbook/ledger';
+import { type EntryDraft, LedgerService, SpendingPaceService } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -14,7 +14,9 @@ import { ReferencePipe } from '../http/id.pipe';
 import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
 import { RequestReference } from '../http/reference';
 import { asOfNow, dateOrToday } from '../http/today';
+import { onTheWire } from '../http/wire';
 import { AppendEntriesRequest, EntryDraftRequest, EntryListResponse, StatementResponse } from './entries.dto';
+import { SpendingPaceQuery, SpendingPaceResponse } from './spending-pace.dto';
 import { toEntryResponse, toStatementEntry, toStripResponse } from './to-responses';
 
 /** @param reference stands for the entry where it has no key of its own */
@@ -37,6 +39,7 @@ export class AwardEntriesController {
   constructor(
     private readonly awards: AwardsService,
     private readonly ledger: LedgerService,
+    private readonly paces: SpendingPaceService,
   ) {}
 
   /** The award's entries, latest business date first. */
@@ -86,5 +89,16 @@ export class AwardEntriesController {
       entries: entries.map(toStatementEntry),
       complete: entryCount === entries.length,
     };
+  }
+
+  /** Time elapsed against obligations spent, and when the money runs out at the pace of the last four quarters. */
+  @Get('pace')
+  @Needs('portfolio.read')
+  async pace(
+    @CurrentActor() actor: Actor,
+    @Param('id', ReferencePipe) id: string,
+    @Query() query: SpendingPaceQuery,
+  ): Promise<SpendingPaceResponse> {
+    return onTheWire(await this.paces.ofAward(actor, id, dateOrToday(query.onDate)));
   }
 }

@@ -48,6 +48,7 @@ export type AwardBalance = Schemas['AwardBalanceResponse'];
 export type ExpiringFunds = Schemas['ExpiringFundsResponse'];
 export type CancellingFunds = Schemas['CancellingFundsResponse'];
 export type FundAward = Schemas['FundAwardResponse'];
+export type SpendingPace = Schemas['SpendingPaceResponse'];
 export type Person = Schemas['PersonResponse'];
 export type PersonStatus = Person['status'];
 /** A way in for one person, good for one use; shown once. */

@@ -9,6 +9,7 @@ import { INSTRUMENT_LABELS, labelOf, PROGRAM_TYPE_LABELS } from '../figures/voca
 import { QueryState } from '../loading/query-state';
 import { PageHeading } from '../shell/page-heading';
 import { LedgerTable } from './ledger-table';
+import { PaceSection } from './pace-section';
 import { StripsTable } from './strips-table';
 
 const route = getRouteApi('/awards/$fain');
@@ -34,6 +35,7 @@ export function StatementPage() {
         {({ award, strips, entries, complete }) => (
           <>
             <AwardFacts award={award} />
+            <PaceSection fain={fain} />
             <h2>Money by Treasury account and year of funds</h2>
             <StripsTable strips={strips} />
             <h2>Ledger</h2>

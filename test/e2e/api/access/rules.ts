@@ -128,6 +128,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/awards/{id}': reading('award'),
   'GET /api/awards/{id}/entries': reading('award'),
   'GET /api/awards/{id}/statement': reading('award'),
+  'GET /api/awards/{id}/pace': reading('award'),
   'GET /api/awards/{id}/history': reading('award'),
   'GET /api/awards/{id}/budgets': reading('award'),
   'GET /api/awards/{id}/budgets/{number}': reading('award'),
