@@ -921,6 +921,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/awards/{id}/pace': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Time elapsed against obligations spent, and when the money runs out at the pace of the last four quarters. */
+    get: operations['AwardEntriesController_pace'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/entries': {
     parameters: {
       query?: never;
@@ -1233,11 +1250,14 @@ export interface components {
       may: (
         | 'account.own'
         | 'awards.record'
+        | 'budgets.approve'
+        | 'budgets.record'
         | 'exports.make'
         | 'funds.read'
         | 'history.read'
         | 'implementers.record'
         | 'money.post'
+        | 'notes.read'
         | 'people.manage'
         | 'portfolio.read'
         | 'reports.read'
@@ -2359,6 +2379,59 @@ export interface components {
       entries: components['schemas']['StatementEntryResponse'][];
       /** @description False when the award has more entries than one statement lists; the ledger export has them all. */
       complete: boolean;
+    };
+    PaidQuarterResponse: {
+      /** @description Quarter of action as a key: 20101 is FY2010 Q1. */
+      quarter: number;
+      disbursed: string;
+    };
+    PaceResponse: {
+      from: string;
+      to: string;
+      days: number;
+      disbursed: string;
+    };
+    ForecastResponse: {
+      /** @description The day at whose end nothing is left at that pace. */
+      runsOutOn: string;
+      /** @description What is left on the award's last day at that pace. */
+      leftOnLastDay: string;
+    };
+    SpendingPaceResponse: {
+      /**
+       * @description Why nothing can be foretold; null where something is.
+       * @enum {string|null}
+       */
+      noForecast:
+        | 'award-ended'
+        | 'nothing-left'
+        | 'nothing-obligated'
+        | 'nothing-paid'
+        | 'too-far'
+        | 'too-young'
+        | null;
+      onDate: string;
+      startsOn: string;
+      endsOn: string;
+      /** @description Days of the period of performance, both ends included. */
+      days: number;
+      /** @description Of them, those that are over at the end of the day. */
+      daysElapsed: number;
+      /** @description Parts of ten thousand. */
+      timeElapsed: number;
+      obligated: string;
+      disbursed: string;
+      /** @description Obligated and not paid, where it can still be paid. */
+      left: string;
+      /** @description Disbursed of what is obligated, in parts of ten thousand; null when nothing is obligated. */
+      spent: number | null;
+      /** @description The last four whole fiscal quarters, the oldest first. */
+      quarters: components['schemas']['PaidQuarterResponse'][];
+      pace: components['schemas']['PaceResponse'];
+      /** @description Null where nothing can be foretold. */
+      forecast: components['schemas']['ForecastResponse'] | null;
+      /** @description How the forecast is made. */
+      method: string;
     };
     EntryCorrectionRequest: {
       /** @description USD; null when the entry should not have been there at all. */
@@ -5213,6 +5286,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StatementResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardEntriesController_pace: {
+    parameters: {
+      query?: {
+        /** @description The day at whose end it is looked at; today in Washington when left out. */
+        onDate?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpendingPaceResponse'];
         };
       };
       /** @description Why the request was not done. */
