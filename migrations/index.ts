@@ -7,13 +7,13 @@ import { CreateExportRuns1795291500000 } from './1795291500000-create-export-run
 import { CreateIdempotentRequests1795291560000 } from './1795291560000-create-idempotent-requests';
 import { CreatePortfolio1795291620000 } from './1795291620000-create-portfolio';
 import { CreateRoles1795377600000 } from './1795377600000-create-roles';
-import { RaiseWalls1795377780000 } from './1795377780000-raise-walls';
-import { IdempotencyPerActor1795377840000 } from './1795377840000-idempotency-per-actor';
 import { CreateIdentity1795377660000 } from './1795377660000-create-identity';
 import { CreateAudit1795377720000 } from './1795377720000-create-audit';
+import { RaiseWalls1795377780000 } from './1795377780000-raise-walls';
+import { IdempotencyPerActor1795377840000 } from './1795377840000-idempotency-per-actor';
 import { LeaveRoomInRollups1795377900000 } from './1795377900000-leave-room-in-rollups';
-import { ExportFundLists1795464060000 } from './1795464060000-export-fund-lists';
 import { ImplementersInFull1795464000000 } from './1795464000000-implementers-in-full';
+import { ExportFundLists1795464060000 } from './1795464060000-export-fund-lists';
 import { CompleteAwards1795464120000 } from './1795464120000-complete-awards';
 import { CreateBudgets1795464180000 } from './1795464180000-create-budgets';
 
@@ -33,8 +33,8 @@ export const MIGRATIONS = [
   RaiseWalls1795377780000,
   IdempotencyPerActor1795377840000,
   LeaveRoomInRollups1795377900000,
-  ExportFundLists1795464060000,
   ImplementersInFull1795464000000,
+  ExportFundLists1795464060000,
   CompleteAwards1795464120000,
   CreateBudgets1795464180000,
 ];
