@@ -3,8 +3,7 @@ import { AccountService, type Authenticated } from '@awardbook/identity';
 import { Body, Controller, Get, HttpCode, Patch, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../http/access/needs';
-import { CurrentSession } from '../http/access/signed-in';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor, CurrentSession } from '../http/access/signed-in';
 import { AccountChangeRequest, AccountResponse, PasswordChangeRequest } from './account.dto';
 import { toAccountResponse } from './to-responses';
 

@@ -3,7 +3,7 @@ import { SecondFactor } from '@awardbook/identity';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ShownOnce } from '../http/idempotency/shown-once';
 import {
   PasswordConfirmationRequest,

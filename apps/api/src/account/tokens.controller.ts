@@ -3,7 +3,7 @@ import { ApiTokens } from '@awardbook/identity';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { IdPipe } from '../http/id.pipe';
 import { ShownOnce } from '../http/idempotency/shown-once';
 import { MadeTokenResponse, TokenListResponse, TokenRequest } from './account.dto';

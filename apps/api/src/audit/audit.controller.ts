@@ -4,7 +4,7 @@ import { Controller, Get, Query, Req, Res, type StreamableFile } from '@nestjs/c
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { linkNext, pageOf } from '../http/pagination.dto';
 import { TrailFilterQuery, type TrailListResponse, TrailQuery, type TrailStateResponse } from './audit.dto';
 import { toTrailEntry, toTrailState } from './to-responses';

@@ -4,7 +4,7 @@ import { Controller, Get, Param, Query, Req, Res, type StreamableFile } from '@n
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ReferencePipe } from '../http/id.pipe';
 import { linkNext, pageOf } from '../http/pagination.dto';
 import { HistoryFilterQuery, HistoryQuery, type TrailListResponse } from './audit.dto';

@@ -4,7 +4,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { linkNext, pageOf } from '../http/pagination.dto';
 import { dateOrToday } from '../http/today';
 import { AwardBalanceListResponse, AwardBalanceQuery, toAwardBalanceResponse } from './award-balances.dto';

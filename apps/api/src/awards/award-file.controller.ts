@@ -5,7 +5,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
 import { linkNext, PageQuery, pageOf } from '../http/pagination.dto';

@@ -8,7 +8,7 @@ import { Body, Controller, Get, Param, Patch, Post, Put, Query, Req, Res } from 
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
 import { InvalidRequest } from '../http/invalid-request';

@@ -4,7 +4,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ReferencePipe } from '../http/id.pipe';
 import { AwardBudgetResponse, BudgetApprovalRequest, BudgetListResponse, BudgetRequest } from './budgets.dto';
 import { toBudgetDraft, toBudgetResponse, toBudgetSummary } from './to-budget';

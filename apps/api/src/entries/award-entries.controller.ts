@@ -9,7 +9,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { toAwardResponse } from '../awards/to-responses';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ReferencePipe } from '../http/id.pipe';
 import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
 import { RequestReference } from '../http/reference';

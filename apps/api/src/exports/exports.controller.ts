@@ -16,7 +16,7 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { IdPipe } from '../http/id.pipe';
 import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
 import { toExportRequest } from './export-parameters';

@@ -4,7 +4,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { IdPipe } from '../http/id.pipe';
 import { linkNext, pageOf } from '../http/pagination.dto';
 import { RequestReference } from '../http/reference';

@@ -2,7 +2,7 @@ import { type Actor } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { linkNext, pageOf } from '../http/pagination.dto';

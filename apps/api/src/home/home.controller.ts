@@ -3,7 +3,7 @@ import { WorklistService } from '@awardbook/worklist';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { asOfNow, dateOrToday } from '../http/today';
 import { onTheWire } from '../http/wire';
 import { HomeQuery, HomeResponse } from './home.dto';

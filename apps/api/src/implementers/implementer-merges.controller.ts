@@ -5,7 +5,7 @@ import { Body, Controller, Delete, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch } from '../http/if-match';
 import { ImplementerRecordResponse, MergeListResponse, MergeRequest } from './implementers.dto';

@@ -18,7 +18,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { IdPipe } from '../http/id.pipe';
 import { ShownOnce } from '../http/idempotency/shown-once';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';

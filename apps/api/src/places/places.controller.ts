@@ -2,7 +2,7 @@ import { type Actor } from '@awardbook/database';
 import { AwardsService } from '@awardbook/awards';
 import { Controller, Get } from '@nestjs/common';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ApiTags } from '@nestjs/swagger';
 import { PlaceListResponse } from './places.dto';
 

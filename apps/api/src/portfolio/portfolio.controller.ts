@@ -4,7 +4,7 @@ import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { dateOrToday } from '../http/today';
 import { PortfolioResponse } from './portfolio.dto';
 import { countPortfolio, findSpan } from './portfolio.queries';

@@ -3,7 +3,7 @@ import { FundListsService } from '@awardbook/ledger';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { thisFiscalYear } from '../http/today';
 import { onTheWire } from '../http/wire';
 import { CancellingFundsResponse, ExpiringFundsResponse, FundListQuery } from './fund-lists.dto';

@@ -3,7 +3,7 @@ import { FundingService } from '@awardbook/funding';
 import { RollupsService } from '@awardbook/rollups';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Needs } from '../http/access/needs';
-import { CurrentActor } from '../http/current-actor';
+import { CurrentActor } from '../http/access/signed-in';
 import { ApiTags } from '@nestjs/swagger';
 import { onTheWire } from '../http/wire';
 import {

@@ -1,1 +1,0 @@
-export { CurrentActor } from './access/signed-in';
