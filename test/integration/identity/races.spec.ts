@@ -41,11 +41,9 @@ describe('fifty at once', () => {
     ).items;
     expect(others).toEqual([]);
     const id = left?.id ?? '';
-    for (const way of [
-      office.people.change(OPERATOR, id, left?.version ?? 0, { role: 'finance' }),
-      office.people.anonymise(OPERATOR, id),
-    ])
-      await expect(way).rejects.toThrow(LastAdministrator);
+    const demoted = office.people.change(OPERATOR, id, left?.version ?? 0, { role: 'finance' });
+    await expect(demoted).rejects.toThrow(LastAdministrator);
+    await expect(office.people.anonymise(OPERATOR, id)).rejects.toThrow(LastAdministrator);
   });
 
   it('who use one invitation make one session', async () => {

@@ -77,6 +77,8 @@ export class Throttle {
   /** Counts it as failed. */
   async fail(attempt: Attempt, personId: string | null, reason: string): Promise<void> {
     await this.transactions.run(NOBODY, async (tx) => {
+      // Of failures at the same moment one must see all the others, or none would tell that the account is locked.
+      await queries.lockSubject(tx, attempt.account);
       await queries.markFailed(tx, attempt.id);
       // An address that nobody has is told without the address: it may be a password in the wrong field.
       const subject = personId ?? undefined;
