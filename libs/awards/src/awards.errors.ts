@@ -1,5 +1,5 @@
 import { Money } from '@awardbook/money';
-import { DomainError, type FieldProblem } from '@awardbook/problems';
+import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 import { type AwardStatus, possibleInWords, statusInWords } from './status/award-status';
 
 export class AwardNotFound extends DomainError {
@@ -21,26 +21,19 @@ export class FainTaken extends DomainError {
 }
 
 /** A field of an award is not what it may be. */
-export class AwardFieldInvalid extends DomainError {
-  override readonly refusal = 'invalid';
+export class AwardFieldInvalid extends FieldInvalid {
   override readonly code = 'award-field-invalid';
-  override readonly fields: readonly FieldProblem[];
-  constructor(pointer: string, code: string, detail: string) {
-    super(detail);
-    this.fields = [{ pointer, code, detail }];
-  }
 }
 
 /** Somebody else changed the award after the version that the caller holds. */
-export class AwardChanged extends DomainError {
-  override readonly refusal = 'conflict';
+export class AwardChanged extends ChangedSince {
   override readonly code = 'award-changed';
-  override readonly figures: Readonly<Record<string, string>>;
   constructor(fain: string, asked: number, current: number) {
     super(
       `Award ${fain} has changed since: you hold version ${asked}, it is at version ${current}. Read it again and repeat the change.`,
+      asked,
+      current,
     );
-    this.figures = { asked: String(asked), current: String(current) };
   }
 }
 

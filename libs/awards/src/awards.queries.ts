@@ -1,4 +1,12 @@
-import { decodeCursor, type Page, type PageRequest, type Provenance, toPage } from '@awardbook/database';
+import {
+  decodeCursor,
+  type Page,
+  type PageRequest,
+  type Provenance,
+  toPage,
+  isUuid,
+  containing,
+} from '@awardbook/database';
 import { Money } from '@awardbook/money';
 import { type EntityManager, In } from 'typeorm';
 import { type Award } from './award';
@@ -7,8 +15,6 @@ import { fainKey } from './fain';
 import { PlaceEntity } from './place.entity';
 import { type ProgramType } from './program-type';
 import { type AwardStatus } from './status/award-status';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Letters, digits and what people put between them: only such a text is looked for in FAINs. */
 const LIKE_A_FAIN = /^[-./_ ]*[0-9A-Za-z][-./_ 0-9A-Za-z]*$/;
@@ -36,7 +42,7 @@ const toAward = ({ fainKey: _key, ...row }: AwardRow): Award => ({
 
 /** By its id, or its FAIN in any case and punctuation. */
 export async function findAward(tx: EntityManager, idOrFain: string): Promise<Award | null> {
-  const rows = UUID.test(idOrFain)
+  const rows = isUuid(idOrFain)
     ? await tx.sql<AwardRow[]>`${() => AWARDS} WHERE a.id = ${idOrFain}::uuid`
     : await tx.sql<AwardRow[]>`${() => AWARDS} WHERE a.fain_key = ${fainKey(idOrFain)}`;
   return rows[0] === undefined ? null : toAward(rows[0]);
@@ -78,10 +84,6 @@ export async function listAwards(
      LIMIT ${page.limit + 1}::int`;
   const { items, next } = toPage(rows, page.limit, (row) => [row.fainKey]);
   return { items: items.map(toAward), next };
-}
-
-function containing(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
 export type NewAward = Omit<AwardEntity, 'id' | 'fainKey' | 'status' | 'version' | 'recordedAt'>;

@@ -4,6 +4,7 @@ export { type DataSourceSettings, OLDEST_POSTGRES, createDataSource, dataSourceO
 export { DatabaseModule } from './database.module';
 export { ensureLogins, type Login, type LoginRole } from './logins';
 export { LoginNotWalledIn, LoginUnusable, MayNotMakeLogins, MayNotMakeRoles } from './logins.errors';
+export { containing } from './like-pattern';
 export { PostgresTooOld, runMigrations } from './migrate';
 export {
   CursorUnreadable,
@@ -17,6 +18,8 @@ export {
 } from './page';
 export { postgresTypes } from './postgres-types';
 export { PROVENANCES, type Provenance, ProvenanceColumn } from './provenance';
+export { readingInstant } from './reading-instant';
 export { Transactions } from './transactions';
+export { isUuid } from './uuid';
 export { type Violation, brokenConstraint, isDatabaseAway, violationOf } from './violation';
 export { assertWalledIn } from './walls';

@@ -63,10 +63,3 @@ export async function namesOfFilter(
      UNION ALL SELECT id::text, name FROM implementers WHERE id = ${filter.implementer ?? null}::uuid`;
   return new Map(rows.map(({ key, name }) => [key, name]));
 }
-
-/** The instant of the snapshot that the transaction reads: RFC 3339, UTC, whole seconds. */
-export async function snapshotInstant(tx: EntityManager): Promise<string> {
-  const [row] = await tx.sql<{ asOf: string }[]>`
-    SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "asOf"`;
-  return row?.asOf ?? '';
-}

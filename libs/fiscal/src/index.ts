@@ -3,6 +3,7 @@ export {
   type IsoDate,
   addDays,
   dateInWashington,
+  dateInWords,
   isoDate,
   nextDay,
   toSerialDay,

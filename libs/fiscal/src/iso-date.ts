@@ -50,3 +50,8 @@ export function dateInWashington(instant: Date): IsoDate {
     instant,
   ) as IsoDate;
 }
+
+/** "September 30, 2027" */
+export function dateInWords(date: IsoDate): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+}

@@ -1,18 +1,12 @@
 import { type Violation, violationOf } from '@awardbook/database';
 import { Money } from '@awardbook/money';
-import { DomainError, type FieldProblem } from '@awardbook/problems';
+import { DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 
 const dollars = (figure: string | undefined): string => Money.parse(figure ?? '0').toDisplay();
 
 /** A field of a fact or of a query is not what it may be. */
-export class FundingFieldInvalid extends DomainError {
-  override readonly refusal = 'invalid';
+export class FundingFieldInvalid extends FieldInvalid {
   override readonly code = 'funding-field-invalid';
-  override readonly fields: readonly FieldProblem[];
-  constructor(pointer: string, code: string, detail: string) {
-    super(detail);
-    this.fields = [{ pointer, code, detail }];
-  }
 }
 
 export class TreasuryAccountUnknown extends DomainError {

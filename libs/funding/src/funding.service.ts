@@ -1,10 +1,17 @@
-import { type Actor, type Page, type PageRequest, Transactions, brokenConstraint } from '@awardbook/database';
+import {
+  type Actor,
+  type Page,
+  type PageRequest,
+  Transactions,
+  brokenConstraint,
+  readingInstant,
+} from '@awardbook/database';
 import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type BudgetByYearByAccount, budgetReport } from './budget-report';
-import { readingInstant, sumAllotments } from './budget.queries';
+import { sumAllotments } from './budget.queries';
 import { correctAllotment, correctAppropriation } from './correcting';
 import { checkFact, checkYear, yearOfFundsUnder } from './fact-checks';
 import {

@@ -35,7 +35,6 @@ export {
   YearOfFundsOutsideSymbol,
   fundingRefusal,
 } from './funding.errors';
-export { readingInstant } from './budget.queries';
 export { FundingModule } from './funding.module';
 export { listExpiringFunds } from './funding.queries';
 export { FundingService } from './funding.service';

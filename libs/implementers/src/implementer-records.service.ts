@@ -1,4 +1,4 @@
-import { type Actor, Transactions } from '@awardbook/database';
+import { type Actor, Transactions, isUuid } from '@awardbook/database';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
@@ -19,8 +19,6 @@ import {
 import * as queries from './implementers.queries';
 import { ImplementersService } from './implementers.service';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** All that is known of an implementer, and how that changes. */
 @Injectable()
 export class ImplementerRecords {
@@ -36,7 +34,7 @@ export class ImplementerRecords {
 
   /** As `get`, inside the transaction of another room. @throws ImplementerNotFound */
   async getWithin(tx: EntityManager, idOrName: string): Promise<ImplementerRecord> {
-    const record = UUID.test(idOrName)
+    const record = isUuid(idOrName)
       ? await records.findRecord(tx, idOrName)
       : await records.findRecord(tx, (await this.implementers.getWithin(tx, idOrName)).id);
     if (record === null) throw new ImplementerNotFound(idOrName);

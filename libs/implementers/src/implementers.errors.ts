@@ -1,4 +1,4 @@
-import { DomainError, type FieldProblem } from '@awardbook/problems';
+import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 
 export class ImplementerNotFound extends DomainError {
   override readonly refusal = 'not-found';
@@ -29,14 +29,8 @@ export class ImplementerNameInvalid extends DomainError {
 }
 
 /** A part of an implementer's record is not what it may be. */
-export class ImplementerFieldInvalid extends DomainError {
-  override readonly refusal = 'invalid';
+export class ImplementerFieldInvalid extends FieldInvalid {
   override readonly code = 'implementer-field-invalid';
-  override readonly fields: readonly FieldProblem[];
-  constructor(pointer: string, code: string, detail: string) {
-    super(detail);
-    this.fields = [{ pointer, code, detail }];
-  }
 }
 
 export class IdentifierTaken extends DomainError {
@@ -50,15 +44,14 @@ export class IdentifierTaken extends DomainError {
 }
 
 /** Somebody else changed the record after the version that the caller holds. */
-export class ImplementerChanged extends DomainError {
-  override readonly refusal = 'conflict';
+export class ImplementerChanged extends ChangedSince {
   override readonly code = 'implementer-changed';
-  override readonly figures: Readonly<Record<string, string>>;
   constructor(name: string, asked: number, current: number) {
     super(
       `${name} has changed since: you hold version ${asked}, it is at version ${current}. Read it again and repeat the change.`,
+      asked,
+      current,
     );
-    this.figures = { asked: String(asked), current: String(current) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, type Page, type PageRequest, Transactions } from '@awardbook/database';
+import { type Actor, type Page, type PageRequest, Transactions, isUuid } from '@awardbook/database';
 import { assertMay } from '@awardbook/identity';
 import { assert } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
@@ -7,8 +7,6 @@ import { type Implementer, type ImplementerDraft } from './implementer';
 import { ImplementerEntity } from './implementer.entity';
 import { ImplementerNameInvalid, ImplementerNameTaken, ImplementerNotFound } from './implementers.errors';
 import * as queries from './implementers.queries';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The parties that carry out awards, found by any of their names. */
 @Injectable()
@@ -38,7 +36,7 @@ export class ImplementersService {
    * @throws ImplementerNotFound
    */
   async getWithin(tx: EntityManager, idOrName: string): Promise<Implementer> {
-    const found = await (UUID.test(idOrName)
+    const found = await (isUuid(idOrName)
       ? queries.findSurvivor(tx, idOrName)
       : queries.findByName(tx, idOrName));
     if (found === null) throw new ImplementerNotFound(idOrName);

@@ -1,3 +1,4 @@
+import { containing } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import { type EntityManager } from 'typeorm';
@@ -61,7 +62,7 @@ export async function listBalances(
   after: AfterBalance | null,
   limit: number,
 ): Promise<(AwardBalance & AfterBalance)[]> {
-  const pattern = q === null ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = q === null ? null : containing(q);
   const rows: BalanceRow[] = await tx.query(
     `${BALANCES}, listed AS (
        SELECT c.*, i.name, CASE WHEN $2::text IS NULL THEN 1 ELSE -1 END * (DATE '2200-01-01' - c.ends_on) AS sort_day

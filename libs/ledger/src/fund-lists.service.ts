@@ -1,6 +1,6 @@
-import { type Actor, Transactions } from '@awardbook/database';
+import { type Actor, Transactions, readingInstant } from '@awardbook/database';
 import { FiscalYear } from '@awardbook/fiscal';
-import { listExpiringFunds, readingInstant } from '@awardbook/funding';
+import { listExpiringFunds } from '@awardbook/funding';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';

@@ -1,6 +1,13 @@
 /** Why a request is refused; the door turns each into one HTTP status or exit status. */
 export type Refusal =
-  'not-found' | 'conflict' | 'invalid' | 'forbidden' | 'unavailable' | 'unauthenticated' | 'too-many';
+  | 'not-found'
+  | 'conflict'
+  | 'stale'
+  | 'invalid'
+  | 'forbidden'
+  | 'unavailable'
+  | 'unauthenticated'
+  | 'too-many';
 
 /** One faulty field of a refused request. */
 export interface FieldProblem {

@@ -1,4 +1,4 @@
-import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
+import { FiscalYear, type IsoDate, dateInWords } from '@awardbook/fiscal';
 import { IDLE_NOTICE_DAYS } from '@awardbook/identity';
 import { ENDING_SOON_DAYS, LOW_FUNDS_PERCENT } from '@awardbook/ledger';
 
@@ -83,13 +83,8 @@ const WORDS: Readonly<Record<WorkCode, Words>> = {
   },
 };
 
-/** "September 30, 2027" */
-function inWords(date: IsoDate): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-}
-
 export function sentenceOf(code: WorkCode, tally: Tally, onDate: IsoDate): string {
-  return WORDS[code].text(tally, inWords(FiscalYear.containing(onDate).lastDay));
+  return WORDS[code].text(tally, dateInWords(FiscalYear.containing(onDate).lastDay));
 }
 
 export function lookedAt(code: WorkCode): string {

@@ -1,13 +1,12 @@
+import { isUuid } from '@awardbook/database';
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { NoSuchId } from './invalid-request';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** An id in an address; what is not a uuid names nothing. */
 @Injectable()
 export class IdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
-    if (!UUID.test(value)) throw new NoSuchId(value);
+    if (!isUuid(value)) throw new NoSuchId(value);
     return value.toLowerCase();
   }
 }

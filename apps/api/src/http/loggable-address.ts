@@ -1,7 +1,7 @@
+import { isUuid } from '@awardbook/database';
+
 /** Longer than a FAIN, a place or a word of a route; as long as a token or a code of somebody's. */
 const SHORTEST_SECRET = 20;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * An address as the log may keep it: the path, and of the query only the names.
@@ -19,5 +19,5 @@ export function loggableAddress(url: string): string {
 
 function couldBeSecret(part: string): boolean {
   if (part.startsWith('awb_')) return true;
-  return part.length >= SHORTEST_SECRET && !UUID.test(part) && /\d/.test(part);
+  return part.length >= SHORTEST_SECRET && !isUuid(part) && /\d/.test(part);
 }

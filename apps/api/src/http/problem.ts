@@ -21,6 +21,7 @@ export const RETRY_AFTER_S = 5;
 const STATUS_OF_REFUSAL: Record<Refusal, number> = {
   'not-found': 404,
   conflict: 409,
+  stale: 412,
   invalid: 422,
   forbidden: 403,
   unavailable: 503,
@@ -30,9 +31,6 @@ const STATUS_OF_REFUSAL: Record<Refusal, number> = {
 
 /** Codes whose HTTP status says more than their refusal does. */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
-  'award-changed': 412,
-  'implementer-changed': 412,
-  'person-changed': 412,
   'if-match-missing': 428,
   'unreadable-request': 400,
   'export-expired': 410,

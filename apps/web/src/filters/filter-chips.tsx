@@ -3,6 +3,7 @@ import { Button } from '@trussworks/react-uswds';
 import { implementersQuery, placesQuery } from '../api/queries';
 import { KeptFocus } from '../shell/kept-focus';
 import { FILTER_NAMES, type FilterName, type Filters } from './filters';
+import { Chip } from './chip';
 import { filterWordsOf, type FilterWords } from './filter-words';
 
 interface FilterChipsProps {
@@ -18,7 +19,12 @@ export function FilterChips({ filters, onChange }: FilterChipsProps) {
       {words.length > 0 && (
         <ul className="chips" aria-label="Filters that are set">
           {words.map((filter) => (
-            <Chip key={filter.label} filter={filter} onChange={onChange} />
+            <Chip
+              key={filter.label}
+              label={filter.label}
+              value={filter.value}
+              onRemove={() => onChange(without(filter.names))}
+            />
           ))}
           {words.length > 1 && (
             <li>
@@ -30,22 +36,6 @@ export function FilterChips({ filters, onChange }: FilterChipsProps) {
         </ul>
       )}
     </KeptFocus>
-  );
-}
-
-function Chip({ filter, onChange }: { filter: FilterWords; onChange: (change: Filters) => void }) {
-  return (
-    <li>
-      <button type="button" className="chip" onClick={() => onChange(without(filter.names))}>
-        <span>
-          {filter.label}: <strong>{filter.value}</strong>
-        </span>
-        <span className="chip__remove" aria-hidden="true">
-          ×
-        </span>
-        <span className="usa-sr-only">, remove this filter</span>
-      </button>
-    </li>
   );
 }
 

@@ -1,5 +1,5 @@
-import { FormGroup, Label, Select } from '@trussworks/react-uswds';
-import { FieldError, useField } from './text-field';
+import { Select } from '@trussworks/react-uswds';
+import { FieldFrame, useField } from './text-field';
 
 interface ChoiceFieldProps<Value extends string> {
   name: string;
@@ -15,16 +15,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const { name, label, options, value, onChange, hint } = props;
   const field = useField(name, hint !== undefined);
   return (
-    <FormGroup error={field.sentence !== undefined}>
-      <Label htmlFor={field.id} error={field.sentence !== undefined}>
-        {label}
-      </Label>
-      {hint !== undefined && (
-        <span id={field.hintId} className="usa-hint">
-          {hint}
-        </span>
-      )}
-      <FieldError id={field.errorId} sentence={field.sentence} />
+    <FieldFrame field={field} label={label} hint={hint}>
       <Select
         {...field.attributes}
         name={name}
@@ -40,6 +31,6 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           </option>
         ))}
       </Select>
-    </FormGroup>
+    </FieldFrame>
   );
 }

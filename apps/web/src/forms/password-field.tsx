@@ -1,6 +1,6 @@
-import { FormGroup, Label, TextInput } from '@trussworks/react-uswds';
+import { TextInput } from '@trussworks/react-uswds';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
-import { FieldError, useField } from './text-field';
+import { FieldFrame, useField } from './text-field';
 
 interface PasswordFieldProps {
   name: string;
@@ -19,12 +19,7 @@ export function PasswordField(props: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
   const field = useField(name, hint !== undefined);
   return (
-    <FormGroup error={field.sentence !== undefined}>
-      <Label htmlFor={field.id} error={field.sentence !== undefined}>
-        {label}
-      </Label>
-      {hint !== undefined && <div id={field.hintId}>{hint}</div>}
-      <FieldError id={field.errorId} sentence={field.sentence} />
+    <FieldFrame field={field} label={label} hint={hint}>
       <div className="password">
         <TextInput
           {...field.attributes}
@@ -48,6 +43,6 @@ export function PasswordField(props: PasswordFieldProps) {
           <span className="usa-sr-only"> {label.toLowerCase()}</span>
         </button>
       </div>
-    </FormGroup>
+    </FieldFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { ErrorMessage, FormGroup, Label, TextInput } from '@trussworks/react-uswds';
-import { type ChangeEvent, type InputHTMLAttributes, useContext } from 'react';
+import { type ChangeEvent, type InputHTMLAttributes, type ReactNode, useContext } from 'react';
 import { fieldId, FormFaults } from './faults';
 
 interface TextFieldProps {
@@ -21,16 +21,7 @@ export function TextField(props: TextFieldProps) {
   const { name, label, hint, type = 'text', missing, onChange, ...input } = props;
   const field = useField(name, hint !== undefined);
   return (
-    <FormGroup error={field.sentence !== undefined}>
-      <Label htmlFor={field.id} error={field.sentence !== undefined}>
-        {label}
-      </Label>
-      {hint !== undefined && (
-        <span id={field.hintId} className="usa-hint">
-          {hint}
-        </span>
-      )}
-      <FieldError id={field.errorId} sentence={field.sentence} />
+    <FieldFrame field={field} label={label} hint={hint}>
       <TextInput
         {...input}
         {...field.attributes}
@@ -41,6 +32,34 @@ export function TextField(props: TextFieldProps) {
         spellCheck={false}
         onChange={(event: ChangeEvent<HTMLInputElement>) => onChange?.(event.target.value)}
       />
+    </FieldFrame>
+  );
+}
+
+interface FieldFrameProps {
+  field: ReturnType<typeof useField>;
+  label: string;
+  /** A sentence, or whatever else describes the field. */
+  hint: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands around every field: its label above, what it is for below that, and what is wrong with it. */
+export function FieldFrame({ field, label, hint, children }: FieldFrameProps) {
+  return (
+    <FormGroup error={field.sentence !== undefined}>
+      <Label htmlFor={field.id} error={field.sentence !== undefined}>
+        {label}
+      </Label>
+      {typeof hint === 'string' ? (
+        <span id={field.hintId} className="usa-hint">
+          {hint}
+        </span>
+      ) : (
+        hint !== undefined && <div id={field.hintId}>{hint}</div>
+      )}
+      <FieldError id={field.errorId} sentence={field.sentence} />
+      {children}
     </FormGroup>
   );
 }

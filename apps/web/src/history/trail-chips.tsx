@@ -1,3 +1,4 @@
+import { Chip } from '../filters/chip';
 import { KeptFocus } from '../shell/kept-focus';
 
 interface TrailChip {
@@ -12,18 +13,8 @@ export function TrailChips({ chips }: { chips: TrailChip[] }) {
     <KeptFocus>
       {chips.length > 0 && (
         <ul className="chips" aria-label="Filters that are set">
-          {chips.map(({ label, value, onRemove }) => (
-            <li key={label}>
-              <button type="button" className="chip" onClick={onRemove}>
-                <span>
-                  {label}: <strong>{value}</strong>
-                </span>
-                <span className="chip__remove" aria-hidden="true">
-                  ×
-                </span>
-                <span className="usa-sr-only">, remove this filter</span>
-              </button>
-            </li>
+          {chips.map((chip) => (
+            <Chip key={chip.label} {...chip} />
           ))}
         </ul>
       )}

@@ -1,3 +1,4 @@
+import { isUuid } from '@awardbook/database';
 import { type AuditEventKind } from '../audit-event';
 import { type TrailItem, type TrailRecord } from './trail-entry';
 import { changesBetween, changeText, day, type FieldChange, percent } from './words';
@@ -60,8 +61,6 @@ const NOUNS: Readonly<Record<string, string>> = {
   treasury_accounts: 'Treasury account',
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Columns that say what the sentence says already, or that only programs count by. */
 const UNSAID = [
   'id',
@@ -96,7 +95,7 @@ function named(record: TrailRecord, field: string): { to?: string } {
 function eventText({ subject, rowKey, personName, fain }: TrailRecord): string {
   const event = (EVENTS as Readonly<Record<string, string>>)[subject] ?? subject;
   // The id of a session or an export tells nobody anything.
-  const key = UUID.test(rowKey) ? '' : rowKey;
+  const key = isUuid(rowKey) ? '' : rowKey;
   const about = fain === null ? (personName ?? key) : `award ${fain}`;
   return about === '' ? event : `${event}: ${about}`;
 }

@@ -1,3 +1,4 @@
+import { dateInWords, tryIsoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 
 /** One field of a change, as people read it; null where there was, or is, nothing. */
@@ -8,13 +9,10 @@ export interface FieldChange {
   readonly to: string | null;
 }
 
-/** "October 1, 2012" of "2012-10-01"; anything else as it stands. */
+/** "October 1, 2012" of "2012-10-01"; anything else as it stands, for the trail holds texts too. */
 export function day(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const instant = new Date(`${date}T00:00:00Z`);
-  // Text of the trail is shown as it is, also where it is no date.
-  if (Number.isNaN(instant.getTime())) return date;
-  return instant.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  const known = tryIsoDate(date);
+  return known === null ? date : dateInWords(known);
 }
 
 /** "60 %" of 6,000 basis points, "33.33 %" of 3,333. */

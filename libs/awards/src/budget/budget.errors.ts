@@ -1,5 +1,5 @@
 import { type Money } from '@awardbook/money';
-import { DomainError, type FieldProblem } from '@awardbook/problems';
+import { DomainError, FieldInvalid } from '@awardbook/problems';
 
 export class BudgetNotFound extends DomainError {
   override readonly refusal = 'not-found';
@@ -11,14 +11,8 @@ export class BudgetNotFound extends DomainError {
 }
 
 /** A part of a budget is not what it may be. */
-export class BudgetFieldInvalid extends DomainError {
-  override readonly refusal = 'invalid';
+export class BudgetFieldInvalid extends FieldInvalid {
   override readonly code = 'budget-field-invalid';
-  override readonly fields: readonly FieldProblem[];
-  constructor(pointer: string, code: string, detail: string) {
-    super(detail);
-    this.fields = [{ pointer, code, detail }];
-  }
 }
 
 /** The version that a draft names is not one that still leads anywhere. */

@@ -1,4 +1,4 @@
-import { type Actor, Transactions } from '@awardbook/database';
+import { type Actor, Transactions, readingInstant } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { FundListsService, LedgerService } from '@awardbook/ledger';
 import { RollupsService } from '@awardbook/rollups';
@@ -6,13 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type Readable } from 'node:stream';
 import { type ExportRequest, type ParametersOf } from '../export-request';
 import { exportTitle } from '../export-title';
-import {
-  type KindTotal,
-  listKindTotals,
-  namesOfFilter,
-  snapshotInstant,
-  streamLedgerRows,
-} from '../ledger-rows.queries';
+import { type KindTotal, listKindTotals, namesOfFilter, streamLedgerRows } from '../ledger-rows.queries';
 import { budgetSheets } from './budget-sheets';
 import { cancellingSheets, expiringSheets } from './fund-list-sheets';
 import { ledgerSheets } from './ledger-sheets';
@@ -85,7 +79,7 @@ export class ReportSources {
     const filter = await this.ledger.resolveFilter(actor, asked);
     return this.transactions.snapshot(actor, async (tx) => {
       const totals = await listKindTotals(tx, filter);
-      const described = { title, asOf: await snapshotInstant(tx), names: await namesOfFilter(tx, filter) };
+      const described = { title, asOf: await readingInstant(tx), names: await namesOfFilter(tx, filter) };
       const sheets = ledgerSheets(asked, totals, described);
       return write({ sheets, rowCount: countOf(totals), rows: await streamLedgerRows(tx, filter) });
     });

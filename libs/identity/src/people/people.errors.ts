@@ -1,4 +1,4 @@
-import { DomainError, type FieldProblem } from '@awardbook/problems';
+import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 import { type PersonStatus } from './person';
 
 export class PersonNotFound extends DomainError {
@@ -20,26 +20,19 @@ export class EmailTaken extends DomainError {
 }
 
 /** A field of a person is not what it may be. */
-export class PersonFieldInvalid extends DomainError {
-  override readonly refusal = 'invalid';
+export class PersonFieldInvalid extends FieldInvalid {
   override readonly code = 'person-field-invalid';
-  override readonly fields: readonly FieldProblem[];
-  constructor(pointer: string, code: string, detail: string) {
-    super(detail);
-    this.fields = [{ pointer, code, detail }];
-  }
 }
 
 /** Somebody else changed the person after the version that the caller holds. */
-export class PersonChanged extends DomainError {
-  override readonly refusal = 'conflict';
+export class PersonChanged extends ChangedSince {
   override readonly code = 'person-changed';
-  override readonly figures: Readonly<Record<string, string>>;
   constructor(name: string, asked: number, current: number) {
     super(
       `${name} has changed since: you hold version ${asked}, the account is at version ${current}. Read it again and repeat the change.`,
+      asked,
+      current,
     );
-    this.figures = { asked: String(asked), current: String(current) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { decodeCursor, type Page, type PageRequest, toPage } from '@awardbook/database';
+import { decodeCursor, type Page, type PageRequest, toPage, containing } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { conditionOf, LAST_SIGN } from './people-concerns.queries';
 import { PersonEntity } from './person.entity';
@@ -38,7 +38,7 @@ export async function listPeople(
   page: PageRequest,
 ): Promise<Page<Person>> {
   const after = decodeCursor(page.cursor, [/^[\s\S]{1,200}$/, /^[0-9a-f-]{36}$/]);
-  const pattern = q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = q === undefined ? null : containing(q);
   const rows = await tx.sql<Person[]>`
     SELECT ${() => PERSON_COLUMNS} FROM people p
      WHERE (${pattern}::text IS NULL OR p.name ILIKE ${pattern}::text OR p.email ILIKE ${pattern}::text)

@@ -38,14 +38,8 @@ export class Sessions {
    * @returns the session as it stands now; null when it has ended meanwhile
    */
   async touch(who: Authenticated): Promise<Authenticated | null> {
-    const { actor, person, session } = who;
-    if (Date.now() - session.lastUsedAt.getTime() < TOUCH_EVERY_MS) return who;
-    return this.transactions.run(actor, async (tx) => {
-      const renewed = await queries.renewSession(tx, session.id);
-      if (renewed === null) return null;
-      await noteSeen(tx, person.id);
-      return authenticated(person, renewed);
-    });
+    if (Date.now() - who.session.lastUsedAt.getTime() < TOUCH_EVERY_MS) return who;
+    return this.noteUse(who);
   }
 
   /**
@@ -53,13 +47,10 @@ export class Sessions {
    *
    * @throws SessionNotFound when it has ended meanwhile
    */
-  renew({ actor, person, session }: Authenticated): Promise<Authenticated> {
-    return this.transactions.run(actor, async (tx) => {
-      const renewed = await queries.renewSession(tx, session.id);
-      if (renewed === null) throw new SessionNotFound(session.id);
-      await noteSeen(tx, person.id);
-      return authenticated(person, renewed);
-    });
+  async renew(who: Authenticated): Promise<Authenticated> {
+    const renewed = await this.noteUse(who);
+    if (renewed === null) throw new SessionNotFound(who.session.id);
+    return renewed;
   }
 
   /** The person's that may still be used, the latest used first. */
@@ -131,6 +122,15 @@ export class Sessions {
       details: { via, address: client.address },
     });
     return { cookieValue, ...authenticated(person, row) };
+  }
+
+  private noteUse({ actor, person, session }: Authenticated): Promise<Authenticated | null> {
+    return this.transactions.run(actor, async (tx) => {
+      const renewed = await queries.renewSession(tx, session.id);
+      if (renewed === null) return null;
+      await noteSeen(tx, person.id);
+      return authenticated(person, renewed);
+    });
   }
 }
 

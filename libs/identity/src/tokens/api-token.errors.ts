@@ -1,4 +1,4 @@
-import { DomainError, type FieldProblem } from '@awardbook/problems';
+import { DomainError, FieldInvalid } from '@awardbook/problems';
 
 export class ApiTokenNotFound extends DomainError {
   override readonly refusal = 'not-found';
@@ -9,14 +9,8 @@ export class ApiTokenNotFound extends DomainError {
 }
 
 /** A token cannot be made from this. */
-export class ApiTokenInvalid extends DomainError {
-  override readonly refusal = 'invalid';
+export class ApiTokenInvalid extends FieldInvalid {
   override readonly code = 'api-token-invalid';
-  override readonly fields: readonly FieldProblem[];
-  constructor(pointer: string, code: string, detail: string) {
-    super(detail);
-    this.fields = [{ pointer, code, detail }];
-  }
 }
 
 export class TooManyApiTokens extends DomainError {
