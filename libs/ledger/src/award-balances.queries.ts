@@ -48,6 +48,7 @@ export interface AfterBalance {
 /**
  * Those that end last come first; where a concern is asked for, the most pressing: those that end first.
  *
+ * @param filter names the implementer by its id
  * @param limit one more than are shown tells that there are more
  */
 export async function listBalances(
@@ -57,6 +58,7 @@ export async function listBalances(
     active = null,
     q = null,
     status = null,
+    implementer = null,
   }: { [Name in keyof AwardBalanceFilter]: AwardBalanceFilter[Name] | null },
   onDate: IsoDate,
   after: AfterBalance | null,
@@ -71,14 +73,25 @@ export async function listBalances(
                             WHEN 'ended-unliquidated' THEN c."ended-unliquidated" ELSE true END
           AND ($3::boolean IS NULL OR c.active = $3::boolean)
           AND ($4::text IS NULL OR c.fain ILIKE $4::text OR c.title ILIKE $4::text OR i.name ILIKE $4::text)
-          AND ($8::text IS NULL OR c.status = $8::text))
+          AND ($8::text IS NULL OR c.status = $8::text)
+          AND ($9::uuid IS NULL OR c.implementer_id = $9::uuid))
      SELECT id, fain, fain_key AS "fainKey", title, json_build_object('id', implementer_id, 'name', name) AS implementer,
             starts_on AS "startsOn", ends_on AS "endsOn", status, ceiling_cents AS ceiling, obligated, disbursed, "left", provenance,
             sort_day AS "sortDay"
        FROM listed
       WHERE $5::int IS NULL OR (sort_day, fain_key) > ($5::int, $6::text)
       ORDER BY sort_day, fain_key LIMIT $7::int`,
-    [onDate, concern, active, pattern, after?.sortDay ?? null, after?.fainKey ?? null, limit, status],
+    [
+      onDate,
+      concern,
+      active,
+      pattern,
+      after?.sortDay ?? null,
+      after?.fainKey ?? null,
+      limit,
+      status,
+      implementer,
+    ],
   );
   return rows.map((row) => ({
     ...row,

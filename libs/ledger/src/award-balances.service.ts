@@ -8,6 +8,7 @@ import {
 } from '@awardbook/database';
 import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
+import { ImplementersService } from '@awardbook/implementers';
 import { Injectable } from '@nestjs/common';
 import {
   type AwardBalance,
@@ -26,9 +27,16 @@ const CURSOR = [/^-?\d{1,6}$/, /^[0-9A-Z]{1,30}$/] as const;
  */
 @Injectable()
 export class AwardBalancesService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly implementers: ImplementersService,
+  ) {}
 
-  /** Those that end last come first; under a concern, those that end first. */
+  /**
+   * Those that end last come first; under a concern, those that end first.
+   *
+   * @throws ImplementerNotFound when the filter names nobody
+   */
   async list(
     actor: Actor,
     filter: AwardBalanceFilter,
@@ -38,9 +46,11 @@ export class AwardBalancesService {
     assertMay(actor, 'portfolio.read');
     const key = decodeCursor(page.cursor, CURSOR);
     const after = key === null ? null : { sortDay: Number(key[0]), fainKey: key[1] ?? '' };
-    const rows = await this.transactions.read(actor, (tx) =>
-      queries.listBalances(tx, filter, onDate, after, page.limit + 1),
-    );
+    const rows = await this.transactions.read(actor, async (tx) => {
+      const implementer =
+        filter.implementer && (await this.implementers.getWithin(tx, filter.implementer)).id;
+      return queries.listBalances(tx, { ...filter, implementer }, onDate, after, page.limit + 1);
+    });
     return toPage(rows, page.limit, (row) => [String(row.sortDay), row.fainKey]);
   }
 

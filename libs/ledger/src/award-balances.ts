@@ -49,6 +49,8 @@ export interface AwardBalanceFilter {
   readonly concern?: AwardConcern | undefined;
   readonly active?: boolean | undefined;
   readonly status?: AwardStatus | undefined;
+  /** Id or any name. */
+  readonly implementer?: string | undefined;
   /** Part of the FAIN, the title or the name of the implementer, without regard to case. */
   readonly q?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { AwardsModule } from '@awardbook/awards';
+import { ImplementersModule } from '@awardbook/implementers';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardBalancesService } from './award-balances.service';
@@ -9,7 +10,11 @@ import { LedgerService } from './ledger.service';
 import { SpendingPaceService } from './spending-pace.service';
 
 @Module({
-  imports: [AwardsModule, TypeOrmModule.forFeature([LedgerEntryRow, FundingStripRow, AwardBalanceRow])],
+  imports: [
+    AwardsModule,
+    ImplementersModule,
+    TypeOrmModule.forFeature([LedgerEntryRow, FundingStripRow, AwardBalanceRow]),
+  ],
   providers: [LedgerService, AwardBalancesService, FundListsService, SpendingPaceService],
   exports: [LedgerService, AwardBalancesService, FundListsService, SpendingPaceService],
 })

@@ -57,3 +57,15 @@ it('lists for a grantee its own awards only, also when it searches for others', 
   const { items: found } = await balances.list(grantee, { q: 'THEIRS' }, AUGUST_2012, page);
   expect(found).toEqual([]);
 });
+
+it('lists the awards of one implementer, found by its id or its name', async () => {
+  const balances = services.app.get(AwardBalancesService);
+  const page = { limit: 50, cursor: null };
+  const [mine = ''] = grantee.implementers;
+  for (const implementer of [mine, 'mine']) {
+    const { items } = await balances.list(TESTER, { implementer }, AUGUST_2012, page);
+    expect(items.map(({ fain }) => fain)).toEqual(['MINE']);
+  }
+  const nobody = balances.list(TESTER, { implementer: 'Nobody' }, AUGUST_2012, page);
+  await expect(nobody).rejects.toMatchObject({ code: 'implementer-not-found' });
+});

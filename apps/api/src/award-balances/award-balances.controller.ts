@@ -23,9 +23,15 @@ export class AwardBalancesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AwardBalanceListResponse> {
-    const { concern, active, status, q } = query;
+    const { concern, active, status, implementer, q } = query;
     const onDate = dateOrToday(query.onDate);
-    const filter = { concern, q, status, active: active === undefined ? undefined : active === 'yes' };
+    const filter = {
+      concern,
+      q,
+      status,
+      implementer,
+      active: active === undefined ? undefined : active === 'yes',
+    };
     const { items, next } = await this.balances.list(actor, filter, onDate, pageOf(query));
     linkNext(request, reply, next);
     return { onDate, items: items.map(toAwardBalanceResponse), next };

@@ -24,6 +24,11 @@ export class AwardBalanceQuery extends PageQuery {
   @IsIn(STATUS_CODES)
   status?: AwardStatus;
 
+  /** The implementer's id, or any of its names. */
+  @MayBeAbsent()
+  @Length(1, 200)
+  implementer?: string;
+
   /** Part of the FAIN, the title or the name of the implementer. */
   @MayBeAbsent()
   @Length(1, 200)

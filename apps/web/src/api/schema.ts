@@ -5167,6 +5167,8 @@ export interface operations {
           | 'planned'
           | 'suspended'
           | 'terminated';
+        /** @description The implementer's id, or any of its names. */
+        implementer?: string;
         /** @description Part of the FAIN, the title or the name of the implementer. */
         q?: string;
         /** @description The day whose clocks count; today in Washington when left out. */

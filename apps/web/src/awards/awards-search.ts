@@ -13,6 +13,8 @@ export const AWARD_CONCERNS = Object.keys(CONCERN_LABELS) as AwardConcern[];
 export interface AwardsSearch {
   concern?: AwardConcern | undefined;
   active?: 'yes' | 'no' | undefined;
+  /** Its id, or a name. */
+  implementer?: string | undefined;
   q?: string | undefined;
   onDate?: string | undefined;
 }
@@ -21,6 +23,7 @@ export function readAwardsSearch(search: RawSearch): AwardsSearch {
   return present({
     concern: readOneOf(AWARD_CONCERNS, search.concern),
     active: readOneOf(['yes', 'no'] as const, search.active),
+    implementer: readText(search.implementer),
     q: readText(search.q),
     onDate: readText(search.onDate),
   });
