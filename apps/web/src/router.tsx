@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAuditSearch } from './audit/audit-search';
+import { readAwardSearch } from './awards/award-search';
 import { readAwardsSearch } from './awards/awards-search';
 import { readEntriesSearch } from './entries/entries-search';
 import { present, readAllotmentFilters } from './filters/filters';
@@ -67,10 +68,11 @@ const awardsRoute = createRoute({
   component: lazyRouteComponent(() => import('./awards/awards-page'), 'AwardsPage'),
 });
 
-const statementRoute = createRoute({
+const awardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/awards/$fain',
-  component: lazyRouteComponent(() => import('./awards/statement-page'), 'StatementPage'),
+  validateSearch: readAwardSearch,
+  component: lazyRouteComponent(() => import('./awards/award-page'), 'AwardPage'),
 });
 
 const historyRoute = createRoute({
@@ -133,7 +135,7 @@ export const router = createRouter({
     awardsRoute,
     entriesRoute,
     allotmentsRoute,
-    statementRoute,
+    awardRoute,
     historyRoute,
     peopleRoute,
     auditRoute,

@@ -72,14 +72,6 @@ export function allotmentsQuery(parameters: TextParameters) {
   });
 }
 
-export function statementQuery(award: string) {
-  return queryOptions({
-    queryKey: ['statement', award],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/awards/{id}/statement', { params: { path: { id: award } }, signal })),
-  });
-}
-
 export const accountsQuery = queryOptions({
   queryKey: ['funding-accounts'],
   queryFn: ({ signal }) => bodyOf(api.GET('/api/funding-accounts', { signal })),

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { awardKey } from './award-queries';
 import { api, bodyOf } from './client';
 import { pageAfter } from './queries';
 import type { HistoryParameters, TextParameters, TrailParameters } from './types';
@@ -10,7 +11,7 @@ const PAGE_ENTRIES = 50;
 export function historyQuery(award: string, parameters: TextParameters) {
   const filter = parameters as HistoryParameters;
   return infiniteQueryOptions({
-    queryKey: ['history', award, parameters],
+    queryKey: [...awardKey(award), 'history', parameters],
     queryFn: ({ pageParam, signal }) => {
       const params = { path: { id: award }, query: { ...filter, ...pageAfter(pageParam, PAGE_ENTRIES) } };
       return bodyOf(api.GET('/api/awards/{id}/history', { params, signal }));

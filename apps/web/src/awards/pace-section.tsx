@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { paceQuery } from '../api/pace-query';
+import { paceQuery } from '../api/award-queries';
 import type { SpendingPace } from '../api/types';
 import { displayDollars, isZero } from '../figures/amount';
 import { displayDay } from '../figures/dates';
@@ -10,7 +10,7 @@ export function PaceSection({ fain }: { fain: string }) {
   const pace = useQuery(paceQuery(fain));
   return (
     <section aria-labelledby="pace-heading">
-      <h2 id="pace-heading">Time and money</h2>
+      <h3 id="pace-heading">Time and money</h3>
       <QueryState query={pace} what="The pace of the award" skeletonRows={3}>
         {(report) => (
           <>

@@ -1,4 +1,4 @@
-import type { Measure, Provenance } from '../api/types';
+import type { AwardStatus, Measure, Provenance, TipReportTier } from '../api/types';
 
 /** What a report can be cut by; the names are those of the API and of the page's address. */
 export type Dimension =
@@ -117,4 +117,24 @@ export const ALLOTMENT_STATUS_LABELS: Record<string, string> = {
   planned: 'Planned',
   allotted: 'Allotted',
   reported: 'Reported',
+};
+
+export const AWARD_STATUS_LABELS: Record<AwardStatus, string> = {
+  planned: 'Planned',
+  active: 'Active',
+  suspended: 'Suspended',
+  ended: 'Ended',
+  'closing-out': 'Closing out',
+  closed: 'Closed',
+  terminated: 'Terminated',
+  cancelled: 'Cancelled',
+};
+export const AWARD_STATUSES = Object.keys(AWARD_STATUS_LABELS) as AwardStatus[];
+
+export const TIER_LABELS: Record<TipReportTier, string> = {
+  'tier-1': 'Tier 1',
+  'tier-2': 'Tier 2',
+  'tier-2-watch-list': 'Tier 2 Watch List',
+  'tier-3': 'Tier 3',
+  'special-case': 'Special case',
 };

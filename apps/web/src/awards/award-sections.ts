@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { Action } from '../api/types';
+import type { AwardSectionProps } from './award-section';
+import { HistorySection } from './history-section';
+import { MoneySection } from './money-section';
+import { StatementSection } from './statement-section';
+import { SummarySection } from './summary-section';
+
+interface AwardSectionEntry {
+  /** The id of the section's heading. */
+  id: string;
+  label: string;
+  /** What a person must be allowed to do to see it; without it, whoever sees the award sees it. */
+  needs?: Action;
+  Section: ComponentType<AwardSectionProps>;
+}
+
+/** Everything that an award's page shows, in the order in which people read it. */
+export const AWARD_SECTIONS: readonly AwardSectionEntry[] = [
+  { id: 'summary', label: 'Summary', Section: SummarySection },
+  { id: 'money', label: 'Money', Section: MoneySection },
+  { id: 'history', label: 'History', needs: 'history.read', Section: HistorySection },
+  { id: 'statement', label: 'Statement', Section: StatementSection },
+];
