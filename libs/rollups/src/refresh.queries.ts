@@ -8,12 +8,18 @@ export interface RollupKeys {
   quarters: number[];
 }
 
-/** Any number: two workers that refresh at once would add their differences to the same coarse sums. */
+/**
+ * How many refreshes may run side by side. An award is always in the same lane, so that no sum of it is computed twice
+ * at once; the coarser sums, which all lanes add to, wait for each other row by row, in the same order everywhere.
+ */
+export const REFRESH_LANES = 2;
+
+/** Any number: two refreshes of one lane would take their differences from the same old sums. */
 const REFRESH_LOCK = 4_150_003;
 
-/** Waits until no other worker is refreshing; let go at the end of the transaction. */
-export async function lockRefreshing(tx: EntityManager): Promise<void> {
-  await tx.sql`SELECT pg_advisory_xact_lock(${REFRESH_LOCK})`;
+/** Waits until nobody else is refreshing the lane; let go at the end of the transaction. */
+export async function lockLane(tx: EntityManager, lane: number): Promise<void> {
+  await tx.sql`SELECT pg_advisory_xact_lock(${REFRESH_LOCK}::int, ${lane}::int)`;
 }
 
 /** Keys that were claimed, and whether others were left for the next claim. */
@@ -22,19 +28,22 @@ export interface Claim extends RollupKeys {
 }
 
 /**
- * Takes the keys of awards in the order of their ids, about `limit` keys in all, and removes their marks.
+ * Takes the keys of the lane's awards in the order of their ids, about `limit` keys in all, and removes their marks.
  *
  * Must come before `storeRollups`, as a statement of its own: whatever is committed later leaves a mark that
  * this one does not see, and whatever this one sees is in the ledger when the sums are computed. All marks of an
  * award go at once, for one key may be marked a thousand times; neighbours in the ledger and among the sums are
  * worked off together.
  */
-export async function claimStaleKeys(tx: EntityManager, limit: number): Promise<Claim> {
+export async function claimStaleKeys(tx: EntityManager, lane: number, limit: number): Promise<Claim> {
   const [claim] = await tx.sql<{ awardIds: string[] | null; quarters: number[] | null; isLast: boolean }[]>`
     WITH marked AS MATERIALIZED (
       SELECT award_id, sum(sum(cardinality(quarters_of_action))) OVER (ORDER BY award_id)
                        - sum(cardinality(quarters_of_action)) AS keys_before
-        FROM stale_rollups GROUP BY award_id
+        FROM stale_rollups
+       -- The last byte of an id is random: as many awards in each lane.
+       WHERE get_byte(uuid_send(award_id), 15) % ${REFRESH_LANES}::int = ${lane}::int
+       GROUP BY award_id
     ), removed AS (
       DELETE FROM stale_rollups s USING marked m
        WHERE s.award_id = m.award_id AND m.keys_before < ${limit}
@@ -66,7 +75,7 @@ function addTo({ table, period, columns }: Cube): string {
         ON CONFLICT (${key}) DO UPDATE SET ${CENTS.map((name) => `${name} = c.${name} + EXCLUDED.${name}`).join(', ')}`;
 }
 
-// Rows are found again by where they stand (ctid): the refresh lock keeps every other writer away meanwhile, and
+// Rows are found again by where they stand (ctid): the lock of the lane keeps every other writer of them away meanwhile, and
 // looking each up by its key of eight columns took twice as long.
 const STORE = `
   WITH fresh AS MATERIALIZED (

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { smallestCube } from './cube';
 import { type Dimension } from './dimension';
 import { listLabels } from './labels.queries';
-import { claimStaleKeys, countStaleKeys, lockRefreshing, storeRollups } from './refresh.queries';
+import { claimStaleKeys, countStaleKeys, lockLane, REFRESH_LANES, storeRollups } from './refresh.queries';
 import { assembleSpending, type SpendingReport } from './spending-report';
 import { listSpendingCells, type SpendingCell, type SpendingQuery } from './spending.queries';
 import {
@@ -60,18 +60,25 @@ export class RollupsService {
   }
 
   /**
-   * Recomputes everything that is stale, in batches of their own transaction.
+   * Recomputes everything that is stale, in batches of their own transaction, in lanes side by side.
    *
    * Safe to run at once, twice, or to be killed: a batch is stored with the removal of its marks or not at all.
    *
    * @returns how many keys were recomputed
    */
   async refreshStale(): Promise<number> {
+    const lanes = Array.from({ length: REFRESH_LANES }, (_, lane) => this.refreshLane(lane));
+    // A lane that fails does not leave the other at work behind its back.
+    await Promise.allSettled(lanes);
+    return (await Promise.all(lanes)).reduce((sum, keys) => sum + keys, 0);
+  }
+
+  private async refreshLane(lane: number): Promise<number> {
     let refreshed = 0;
     for (;;) {
       const claim = await this.transactions.run(WORKER, async (tx) => {
-        await lockRefreshing(tx);
-        const keys = await claimStaleKeys(tx, REFRESH_BATCH);
+        await lockLane(tx, lane);
+        const keys = await claimStaleKeys(tx, lane, REFRESH_BATCH);
         if (keys.awardIds.length > 0) await storeRollups(tx, keys);
         return keys;
       });

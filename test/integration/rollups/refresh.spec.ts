@@ -79,6 +79,25 @@ it('an award with more marks than one batch takes does not keep the others waiti
   expect((await rollups().verify()).differences).toEqual([]);
 });
 
+it('lanes and workers that refresh many awards at once leave the same sums as one after the other', async () => {
+  const awards = [];
+  for (let made = 0; made < 24; made += 1) awards.push(await anAward().store(services.dataSource));
+  for (const { id } of awards) await post(id, '7.00', ['2013-01-05', '2013-04-05']);
+  const refreshed = await Promise.all([1, 2, 3].map(() => rollups().refreshStale()));
+  expect(refreshed.reduce((sum, keys) => sum + keys, 0)).toBe(48);
+  // Half a dozen of them again while others are being refreshed.
+  await Promise.all([
+    ...awards.slice(0, 6).map(({ id }) => post(id, '1.00', ['2013-01-06'])),
+    rollups().refreshStale(),
+    rollups().refreshStale(),
+  ]);
+  await rollups().refreshStale();
+  expect(await marks()).toEqual([]);
+  for (const [index, { id }] of awards.entries())
+    expect(await storedCents(id)).toBe(index < 6 ? '1500' : '1400');
+  expect((await rollups().verify()).differences).toEqual([]);
+});
+
 it('workers that refresh at once take turns, and count nothing twice', async () => {
   const award = await anAward().store(services.dataSource);
   for (const day of ['2012-01-05', '2012-04-05', '2012-07-05']) await post(award.id, '5.00', [day]);
