@@ -42,6 +42,11 @@ export function valuesOf(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).join(' ')]));
 }
 
-function controlsOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.elements].filter((element) => element instanceof HTMLInputElement);
+function controlsOf(form: HTMLFormElement) {
+  return [...form.elements].filter(
+    (element) =>
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement,
+  );
 }

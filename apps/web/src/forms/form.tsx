@@ -9,7 +9,7 @@ interface FormProps {
   /** Does what the form is for with its values by field name; what it throws is shown above the fields. */
   send: (values: Record<string, string>) => Promise<void>;
   /** What the page itself can tell before the server is asked. */
-  check?: (values: Record<string, string>) => Fault[];
+  check?: ((values: Record<string, string>) => Fault[]) | undefined;
   action: string;
   /** What the button says meanwhile. */
   busyAction: string;
