@@ -1,16 +1,17 @@
 import { AuditSealing, HeadPublication } from '@awardbook/audit';
 import { Jobs, type JobPayloads } from '@awardbook/jobs';
-import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { OnWorkerEvent, Processor } from '@nestjs/bullmq';
 import { Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job } from 'bullmq';
+import { QueueWorker } from '../queue-worker';
 import { WORKER_OPTIONS } from '../worker-options';
 
 /** How long the newest entries of the trail may stand unsealed. */
 const SEAL_EVERY_MS = 60_000;
 
 @Processor('audit', WORKER_OPTIONS)
-export class AuditProcessor extends WorkerHost implements OnApplicationBootstrap {
-  private readonly log = new Logger('Audit');
+export class AuditProcessor extends QueueWorker implements OnApplicationBootstrap {
+  protected readonly log = new Logger('Audit');
 
   constructor(
     private readonly sealing: AuditSealing,
@@ -34,11 +35,5 @@ export class AuditProcessor extends WorkerHost implements OnApplicationBootstrap
   @OnWorkerEvent('failed')
   onFailed(_job: Job | undefined, error: Error): void {
     this.log.error(`The audit trail could not be sealed or its head not published: ${error.message}`);
-  }
-
-  /** Without a listener the library would end the process when its server goes away for a moment. */
-  @OnWorkerEvent('error')
-  onError(error: Error): void {
-    this.log.warn(`The queue lost its server: ${error.message}`);
   }
 }

@@ -1,16 +1,17 @@
 import { ExportBuilder } from '@awardbook/exports';
 import { Jobs, type JobPayloads } from '@awardbook/jobs';
-import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { Processor } from '@nestjs/bullmq';
 import { Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job } from 'bullmq';
+import { QueueWorker } from '../queue-worker';
 import { WORKER_OPTIONS } from '../worker-options';
 
 /** How soon a run that lost its worker is taken up again, and how late an expired file may go. */
 const SWEEP_EVERY_MS = 10_000;
 
 @Processor('exports', WORKER_OPTIONS)
-export class ExportsProcessor extends WorkerHost implements OnApplicationBootstrap {
-  private readonly log = new Logger('Exports');
+export class ExportsProcessor extends QueueWorker implements OnApplicationBootstrap {
+  protected readonly log = new Logger('Exports');
 
   constructor(
     private readonly builder: ExportBuilder,
@@ -28,11 +29,5 @@ export class ExportsProcessor extends WorkerHost implements OnApplicationBootstr
   ): Promise<void> {
     if ('exportRunId' in job.data) return this.builder.build(job.data.exportRunId);
     return this.builder.sweep();
-  }
-
-  /** Without a listener the library would end the process when its server goes away for a moment. */
-  @OnWorkerEvent('error')
-  onError(error: Error): void {
-    this.log.warn(`The queue lost its server: ${error.message}`);
   }
 }

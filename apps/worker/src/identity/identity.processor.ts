@@ -1,9 +1,10 @@
 import { systemActor } from '@awardbook/database';
 import { IdentitySweep } from '@awardbook/identity';
 import { Jobs, type JobPayloads } from '@awardbook/jobs';
-import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { OnWorkerEvent, Processor } from '@nestjs/bullmq';
 import { Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job } from 'bullmq';
+import { QueueWorker } from '../queue-worker';
 import { WORKER_OPTIONS } from '../worker-options';
 
 const WORKER = systemActor('system:worker');
@@ -12,8 +13,8 @@ const WORKER = systemActor('system:worker');
 const SWEEP_EVERY_MS = 3_600_000;
 
 @Processor('identity', WORKER_OPTIONS)
-export class IdentityProcessor extends WorkerHost implements OnApplicationBootstrap {
-  private readonly log = new Logger('Identity');
+export class IdentityProcessor extends QueueWorker implements OnApplicationBootstrap {
+  protected readonly log = new Logger('Identity');
 
   constructor(
     private readonly sweeping: IdentitySweep,
@@ -34,11 +35,5 @@ export class IdentityProcessor extends WorkerHost implements OnApplicationBootst
   @OnWorkerEvent('failed')
   onFailed(_job: Job | undefined, error: Error): void {
     this.log.error(`Accounts and sessions could not be swept: ${error.message}`);
-  }
-
-  /** Without a listener the library would end the process when its server goes away for a moment. */
-  @OnWorkerEvent('error')
-  onError(error: Error): void {
-    this.log.warn(`The queue lost its server: ${error.message}`);
   }
 }
