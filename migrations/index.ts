@@ -16,6 +16,7 @@ import { ImplementersInFull1795464000000 } from './1795464000000-implementers-in
 import { ExportFundLists1795464060000 } from './1795464060000-export-fund-lists';
 import { CompleteAwards1795464120000 } from './1795464120000-complete-awards';
 import { CreateBudgets1795464180000 } from './1795464180000-create-budgets';
+import { KeepAwardVersions1795550400000 } from './1795550400000-keep-award-versions';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   ExportFundLists1795464060000,
   CompleteAwards1795464120000,
   CreateBudgets1795464180000,
+  KeepAwardVersions1795550400000,
 ];

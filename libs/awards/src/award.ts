@@ -77,4 +77,6 @@ export interface AwardFilter {
   readonly status?: AwardStatus | undefined;
   /** Part of the FAIN, the title or a name of the implementer, without regard to case. */
   readonly q?: string | undefined;
+  /** The day whose terms and status are asked for, and by which they are filtered; now when left out. */
+  readonly asOf?: IsoDate | undefined;
 }

@@ -1,3 +1,4 @@
+import { type IsoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 import { type AwardStatus, possibleInWords, statusInWords } from './status/award-status';
@@ -7,6 +8,19 @@ export class AwardNotFound extends DomainError {
   override readonly code = 'award-not-found';
   constructor(idOrFain: string) {
     super(`There is no award "${idOrFain}". Give its FAIN, in any case and punctuation, or its id.`);
+  }
+}
+
+/** The register has the award only from a later day on. */
+export class AwardNotThereYet extends DomainError {
+  override readonly refusal = 'not-found';
+  override readonly code = 'award-not-there-yet';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(fain: string, asOf: IsoDate, from: IsoDate) {
+    super(
+      `There was no award ${fain} on ${asOf}: it is there from ${from} on. Ask for that day or a later one.`,
+    );
+    this.figures = { asOf, from };
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Actor, type Page, type PageRequest, Transactions, violationOf } from '@awardbook/database';
+import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { ImplementersService } from '@awardbook/implementers';
 import { assert } from '@awardbook/problems';
@@ -11,13 +12,14 @@ import { AwardEntity } from './award.entity';
 import {
   AwardChanged,
   AwardNotFound,
+  AwardNotThereYet,
   CeilingBelowObligations,
   FainTaken,
   ShareInvalid,
 } from './awards.errors';
 import * as queries from './awards.queries';
 import { type PlaceEntity } from './place.entity';
-import { checkShares, type ShareHistory, type ShareSetDraft, splitAlike } from './shares';
+import { checkShares, type ShareHistory, type ShareSet, type ShareSetDraft, splitAlike } from './shares';
 import { getShareHistory, storeShares } from './shares.queries';
 
 /** Promises of federal money, and how the money of each splits by category and country. */
@@ -34,28 +36,41 @@ export class AwardsService {
    * @throws ImplementerNotFound when the filter names nobody
    */
   list(actor: Actor, filter: AwardFilter, page: PageRequest): Promise<Page<Award>> {
-    const { implementer, programType = null, provenance = null, status = null, q = null } = filter;
+    const {
+      implementer,
+      programType = null,
+      provenance = null,
+      status = null,
+      q = null,
+      asOf = null,
+    } = filter;
     return this.transactions.read(actor, async (tx) => {
       const implementerId =
         implementer === undefined ? null : (await this.implementers.getWithin(tx, implementer)).id;
-      return queries.listAwards(tx, { implementerId, programType, provenance, status, q }, page);
+      return queries.listAwards(tx, { implementerId, programType, provenance, status, q, asOf }, page);
     });
   }
 
-  /** @throws AwardNotFound */
-  get(actor: Actor, idOrFain: string): Promise<Award> {
-    return this.transactions.read(actor, (tx) => this.getWithin(tx, idOrFain));
+  /**
+   * @param asOf the day whose terms and status it has; now when left out
+   * @throws AwardNotFound, AwardNotThereYet
+   */
+  get(actor: Actor, idOrFain: string, asOf?: IsoDate): Promise<Award> {
+    return this.transactions.snapshot(actor, (tx) => this.getWithin(tx, idOrFain, asOf));
   }
 
   /**
    * As `get`, inside the transaction of another room.
    *
-   * @throws AwardNotFound
+   * @throws AwardNotFound, AwardNotThereYet
    */
-  async getWithin(tx: EntityManager, idOrFain: string): Promise<Award> {
+  async getWithin(tx: EntityManager, idOrFain: string, asOf?: IsoDate): Promise<Award> {
     const award = await queries.findAward(tx, idOrFain);
     if (award === null) throw new AwardNotFound(idOrFain);
-    return award;
+    if (asOf === undefined) return award;
+    const then = await queries.findAward(tx, award.id, asOf);
+    if (then === null) throw new AwardNotThereYet(award.fain, asOf, await queries.findFirstDay(tx, award.id));
+    return then;
   }
 
   /** @throws NotAllowed, AwardFieldInvalid, ImplementerNotFound, FainTaken */
@@ -113,11 +128,17 @@ export class AwardsService {
     }
   }
 
-  /** All sets of shares, oldest first. @throws AwardNotFound */
-  async getShares(actor: Actor, idOrFain: string): Promise<ShareHistory> {
-    return this.transactions.snapshot(actor, async (tx) =>
-      getShareHistory(tx, (await this.getWithin(tx, idOrFain)).id),
-    );
+  /**
+   * All sets of shares, oldest first; with a day, those that counted by then.
+   *
+   * @throws AwardNotFound, AwardNotThereYet
+   */
+  async getShares(actor: Actor, idOrFain: string, asOf?: IsoDate): Promise<ShareHistory> {
+    return this.transactions.snapshot(actor, async (tx) => {
+      const { category, country } = await getShareHistory(tx, (await this.getWithin(tx, idOrFain, asOf)).id);
+      const counted = (set: ShareSet): boolean => asOf === undefined || set.effectiveOn <= asOf;
+      return { category: category.filter(counted), country: country.filter(counted) };
+    });
   }
 
   /**

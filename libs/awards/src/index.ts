@@ -3,6 +3,7 @@ export {
   AwardChanged,
   AwardFieldInvalid,
   AwardNotFound,
+  AwardNotThereYet,
   CeilingBelowObligations,
   FainTaken,
   ShareInvalid,
@@ -25,6 +26,7 @@ export {
 export { BudgetsService } from './budget/budgets.service';
 export { INDIRECT_KINDS, type IndirectKind, OBJECT_CLASSES, type ObjectClass } from './budget/object-class';
 export { type MonitoredBudget, type RebudgetState } from './budget/rebudget-monitor';
+export { firstOpenDay } from './closed-years';
 export { fainKey } from './fain';
 export { AwardHistory } from './history/award-history.service';
 export { HISTORY_FIELDS, type HistoryField, type HistoryFilter, type HistoryItem } from './history/history';

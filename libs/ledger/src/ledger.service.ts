@@ -33,7 +33,13 @@ import {
   ledgerRefusalOf,
   TreasuryAccountNotListed,
 } from './ledger.errors';
-import { listBalances, listStrips, type BalanceRecord, type StripRecord } from './statement.queries';
+import {
+  listBalances,
+  listStrips,
+  listStripsAsOf,
+  type BalanceRecord,
+  type StripRecord,
+} from './statement.queries';
 
 /** One entry to append; its award is given beside it. */
 export interface EntryDraft {
@@ -168,12 +174,17 @@ export class LedgerService {
     return entry;
   }
 
-  /** Oldest first, with balances after each entry; all from one snapshot. */
-  async statement(actor: Actor, awardRef: string): Promise<Statement> {
+  /**
+   * Oldest first, with balances after each entry; all from one snapshot.
+   *
+   * @param asOf entries dated after that day are left out; all count when it is left out itself
+   */
+  async statement(actor: Actor, awardRef: string, asOf?: IsoDate): Promise<Statement> {
     const award = await this.awards.get(actor, awardRef);
     return this.transactions.snapshot(actor, async (tx) => {
-      const strips = await listStrips(tx, award.id);
-      const balances = await listBalances(tx, award.id, STATEMENT_LIMIT + 1);
+      const strips =
+        asOf === undefined ? await listStrips(tx, award.id) : await listStripsAsOf(tx, award.id, asOf);
+      const balances = await listBalances(tx, award.id, { asOf, limit: STATEMENT_LIMIT + 1 });
       const shown = balances.slice(0, STATEMENT_LIMIT);
       const records = await listEntriesById(
         tx,

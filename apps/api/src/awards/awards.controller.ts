@@ -9,16 +9,19 @@ import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
+import { AsOfQuery } from '../http/as-of.dto';
 import { ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
 import { InvalidRequest } from '../http/invalid-request';
 import { linkNext, pageOf } from '../http/pagination.dto';
+import { pastDay } from '../http/today';
 import { toDetails } from './award-details.dto';
 import {
   AwardChangeRequest,
   AwardListQuery,
   AwardListResponse,
   AwardRequest,
+  AwardSharesResponse,
   AwardWithSharesResponse,
   SharesRequest,
 } from './awards.dto';
@@ -41,20 +44,39 @@ export class AwardsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AwardListResponse> {
-    const { items, next } = await this.awards.list(actor, query, pageOf(query));
+    const { items, next } = await this.awards.list(
+      actor,
+      { ...query, asOf: pastDay(query.asOf) },
+      pageOf(query),
+    );
     linkNext(request, reply, next);
     return { items: items.map(toAwardResponse), next };
   }
 
-  /** By its id or its FAIN in any case and punctuation, with all its shares. */
+  /** By its id or its FAIN in any case and punctuation, with all its shares; as it was on a day, it has no ETag. */
   @Get(':id')
   @Needs('portfolio.read')
   async get(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
+    @Query() query: AsOfQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AwardWithSharesResponse> {
-    return this.tagged(actor, await this.awards.get(actor, id), reply);
+    const asOf = pastDay(query.asOf);
+    const award = await this.awards.get(actor, id, asOf);
+    if (asOf === undefined) return this.tagged(actor, award, reply);
+    return toAwardWithShares(award, await this.awards.getShares(actor, award.id, asOf));
+  }
+
+  /** All sets of the award's shares, oldest first; as of a day, those that counted by then. */
+  @Get(':id/shares')
+  @Needs('portfolio.read')
+  async shares(
+    @CurrentActor() actor: Actor,
+    @Param('id', ReferencePipe) id: string,
+    @Query() query: AsOfQuery,
+  ): Promise<AwardSharesResponse> {
+    return this.awards.getShares(actor, id, pastDay(query.asOf));
   }
 
   /** Records an award. */

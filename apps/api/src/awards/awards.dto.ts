@@ -123,6 +123,11 @@ export class AwardListQuery extends PageQuery {
   @MayBeAbsent()
   @Length(1, 200)
   q?: string;
+
+  /** The day whose terms and status are asked for, today in Washington or earlier; now when left out. */
+  @MayBeAbsent()
+  @IsCalendarDate()
+  asOf?: string;
 }
 
 export class AwardRequest extends AwardDetailsRequest {

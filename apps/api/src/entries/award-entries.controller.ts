@@ -10,10 +10,11 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { toAwardResponse } from '../awards/to-responses';
 import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
+import { AsOfQuery } from '../http/as-of.dto';
 import { ReferencePipe } from '../http/id.pipe';
 import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
 import { RequestReference } from '../http/reference';
-import { asOfNow, dateOrToday } from '../http/today';
+import { asOfNow, dateOrToday, pastDay } from '../http/today';
 import { onTheWire } from '../http/wire';
 import { AppendEntriesRequest, EntryDraftRequest, EntryListResponse, StatementResponse } from './entries.dto';
 import { SpendingPaceQuery, SpendingPaceResponse } from './spending-pace.dto';
@@ -71,19 +72,21 @@ export class AwardEntriesController {
     return { items: entries.map(toEntryResponse), next: null };
   }
 
-  /** The award's ledger with its balances after each entry. */
+  /** The award's ledger with its balances after each entry; as of a day, the entries dated by then. */
   @Get('statement')
   @Needs('portfolio.read')
   async statement(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
+    @Query() query: AsOfQuery,
   ): Promise<StatementResponse> {
-    const asOf = asOfNow();
-    const today = dateOrToday(undefined);
-    const award = await this.awards.get(actor, id);
-    const { strips, entries, entryCount } = await this.ledger.statement(actor, award.id);
+    const day = pastDay(query.asOf);
+    const readAt = asOfNow();
+    const today = day ?? dateOrToday(undefined);
+    const award = await this.awards.get(actor, id, day);
+    const { strips, entries, entryCount } = await this.ledger.statement(actor, award.id, day);
     return {
-      asOf,
+      asOf: day ?? readAt,
       award: toAwardResponse(award),
       strips: strips.map((strip) => toStripResponse(strip, today)),
       entries: entries.map(toStatementEntry),

@@ -146,7 +146,7 @@ export class StripResponse {
 
 /** One award's ledger with running balances. */
 export class StatementResponse {
-  /** When it was read: RFC 3339, UTC. */
+  /** When it was read: RFC 3339, UTC; or the day that was asked for. */
   asOf!: string;
   award!: AwardResponse;
   strips!: StripResponse[];

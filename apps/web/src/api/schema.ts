@@ -719,7 +719,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** By its id or its FAIN in any case and punctuation, with all its shares. */
+    /** By its id or its FAIN in any case and punctuation, with all its shares; as it was on a day, it has no ETag. */
     get: operations['AwardsController_get'];
     put?: never;
     post?: never;
@@ -737,7 +737,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** All sets of the award's shares, oldest first; as of a day, those that counted by then. */
+    get: operations['AwardsController_shares'];
     /** Splits the award's money by category or by country from a date on; needs If-Match. */
     put: operations['AwardsController_setShares'];
     post?: never;
@@ -911,7 +912,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The award's ledger with its balances after each entry. */
+    /** The award's ledger with its balances after each entry; as of a day, the entries dated by then. */
     get: operations['AwardEntriesController_statement'];
     put?: never;
     post?: never;
@@ -2371,7 +2372,7 @@ export interface components {
       unliquidated: string;
     };
     StatementResponse: {
-      /** @description When it was read: RFC 3339, UTC. */
+      /** @description When it was read: RFC 3339, UTC; or the day that was asked for. */
       asOf: string;
       award: components['schemas']['AwardResponse'];
       strips: components['schemas']['StripResponse'][];
@@ -4581,6 +4582,8 @@ export interface operations {
           | 'terminated';
         /** @description Part of the FAIN, the title or a name of the implementer. */
         q?: string;
+        /** @description The day whose terms and status are asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
         /** @description At most 200 in one answer. */
         limit?: number;
         /** @description Opaque: the `next` of the answer before. */
@@ -4648,7 +4651,10 @@ export interface operations {
   };
   AwardsController_get: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -4700,6 +4706,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AwardWithSharesResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardsController_shares: {
+    parameters: {
+      query?: {
+        /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardSharesResponse'];
         };
       };
       /** @description Why the request was not done. */
@@ -5273,7 +5312,10 @@ export interface operations {
   };
   AwardEntriesController_statement: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
+      };
       header?: never;
       path: {
         id: string;

@@ -126,6 +126,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/implementers/{id}': reading('implementer'),
   'GET /api/awards': reading(),
   'GET /api/awards/{id}': reading('award'),
+  'GET /api/awards/{id}/shares': reading('award'),
   'GET /api/awards/{id}/entries': reading('award'),
   'GET /api/awards/{id}/statement': reading('award'),
   'GET /api/awards/{id}/pace': reading('award'),
