@@ -91,18 +91,29 @@ async function storeShares(db: DataSource, award: Award, set: GivenShares): Prom
   const sharesOf = (points: Record<string, number>): Share[] =>
     Object.entries(points).map(([code, basisPoints]) => ({ code, basisPoints }));
   const awards = awardsOf(db);
+  const asked = { today: award.endsOn };
   if (set.categories !== undefined) {
-    await awards.setShares(TESTER, award.id, {
-      split: 'category',
-      effectiveOn,
-      shares: sharesOf(set.categories),
-    });
+    await awards.setShares(
+      TESTER,
+      award.id,
+      {
+        split: 'category',
+        effectiveOn,
+        shares: sharesOf(set.categories),
+      },
+      asked,
+    );
   }
   if (set.countries !== undefined) {
-    await awards.setShares(TESTER, award.id, {
-      split: 'country',
-      effectiveOn,
-      shares: sharesOf(set.countries),
-    });
+    await awards.setShares(
+      TESTER,
+      award.id,
+      {
+        split: 'country',
+        effectiveOn,
+        shares: sharesOf(set.countries),
+      },
+      asked,
+    );
   }
 }

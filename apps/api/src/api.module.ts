@@ -21,6 +21,7 @@ import { AwardHistoryController } from './audit/award-history.controller';
 import { AwardBalancesController } from './award-balances/award-balances.controller';
 import { AwardFileController } from './awards/award-file.controller';
 import { AwardsController } from './awards/awards.controller';
+import { SharePreviewController } from './awards/share-preview.controller';
 import { BudgetsController } from './budgets/budgets.controller';
 import { AwardEntriesController } from './entries/award-entries.controller';
 import { EntriesController } from './entries/entries.controller';
@@ -106,6 +107,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     PlacesController,
     AwardsController,
     AwardFileController,
+    SharePreviewController,
     BudgetsController,
     AwardHistoryController,
     AwardBalancesController,

@@ -1,4 +1,4 @@
-import { type IsoDate } from '@awardbook/fiscal';
+import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 import { type AwardStatus, possibleInWords, statusInWords } from './status/award-status';
@@ -87,6 +87,19 @@ export class ShareInvalid extends DomainError {
   constructor(index: number, field: 'code' | 'basisPoints', code: string, detail: string) {
     super(detail);
     this.fields = [{ pointer: `/shares/${index}/${field}`, code, detail }];
+  }
+}
+
+/** The set would split money of years of action that have been reported and closed. */
+export class ShareSetBeforeClosedYear extends FieldInvalid {
+  override readonly code = 'share-set-before-closed-year';
+  constructor(fain: string, effectiveOn: IsoDate, firstOpenDay: IsoDate) {
+    const lastClosed = FiscalYear.containing(firstOpenDay).year - 1;
+    super(
+      '/effectiveOn',
+      'before-closed-year',
+      `Shares of award ${fain} from ${effectiveOn} would split money of closed fiscal years anew: years of action up to FY ${lastClosed} are closed. Let the set begin on ${firstOpenDay} or later.`,
+    );
   }
 }
 

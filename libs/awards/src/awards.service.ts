@@ -16,10 +16,19 @@ import {
   CeilingBelowObligations,
   FainTaken,
   ShareInvalid,
+  ShareSetBeforeClosedYear,
 } from './awards.errors';
 import * as queries from './awards.queries';
+import { firstOpenDay } from './closed-years';
 import { type PlaceEntity } from './place.entity';
-import { checkShares, type ShareHistory, type ShareSet, type ShareSetDraft, splitAlike } from './shares';
+import {
+  checkShares,
+  type ShareHistory,
+  type ShareRequest,
+  type ShareSet,
+  type ShareSetDraft,
+  splitAlike,
+} from './shares';
 import { getShareHistory, storeShares } from './shares.queries';
 
 /** Promises of federal money, and how the money of each splits by category and country. */
@@ -141,27 +150,47 @@ export class AwardsService {
     });
   }
 
+  /** All sets of shares, inside the transaction of another room. @throws AwardNotFound */
+  async getSharesWithin(tx: EntityManager, idOrFain: string): Promise<ShareHistory> {
+    return getShareHistory(tx, (await this.getWithin(tx, idOrFain)).id);
+  }
+
   /**
    * Splits the award's money by category or by country from a date on; earlier dates keep their shares.
    *
    * A set of the same date is replaced; the same set again changes nothing.
    *
-   * @param version the one that the caller has read; left out, whatever it is
-   * @throws NotAllowed, AwardNotFound, AwardChanged, ShareInvalid, SharesNotWhole
+   * @throws NotAllowed, AwardNotFound, AwardChanged, ShareInvalid, SharesNotWhole, ShareSetBeforeClosedYear
    */
-  async setShares(actor: Actor, idOrFain: string, draft: ShareSetDraft, version?: number): Promise<Award> {
+  async setShares(actor: Actor, idOrFain: string, draft: ShareSetDraft, asked: ShareRequest): Promise<Award> {
     assertMay(actor, 'awards.record');
-    return this.transactions.run(actor, async (tx) => {
-      const award = await this.getForChange(tx, idOrFain, version);
-      checkShares(award.fain, draft);
-      if (draft.split === 'country') await checkPlaces(tx, draft);
-      const history = await getShareHistory(tx, award.id);
-      const current = history[draft.split].find((set) => set.effectiveOn === draft.effectiveOn);
-      if (current !== undefined && splitAlike(current.shares, draft.shares)) return award;
-      await storeShares(tx, award.id, draft);
-      await tx.update(AwardEntity, { id: award.id }, { version: award.version + 1 });
-      return this.getWithin(tx, award.id);
-    });
+    return this.transactions.run(actor, (tx) => this.setSharesWithin(tx, actor, idOrFain, draft, asked));
+  }
+
+  /**
+   * As `setShares`, inside the transaction of another room, which has asked whether the actor may.
+   *
+   * @throws AwardNotFound, AwardChanged, ShareInvalid, SharesNotWhole, ShareSetBeforeClosedYear
+   */
+  async setSharesWithin(
+    tx: EntityManager,
+    actor: Actor,
+    idOrFain: string,
+    draft: ShareSetDraft,
+    { today, version }: ShareRequest,
+  ): Promise<Award> {
+    const award = await this.getForChange(tx, idOrFain, version);
+    checkShares(award.fain, draft);
+    // What the program itself loads is history: closed years as they were closed.
+    if (actor.role !== 'system' && draft.effectiveOn < firstOpenDay(today))
+      throw new ShareSetBeforeClosedYear(award.fain, draft.effectiveOn, firstOpenDay(today));
+    if (draft.split === 'country') await checkPlaces(tx, draft);
+    const history = await getShareHistory(tx, award.id);
+    const current = history[draft.split].find((set) => set.effectiveOn === draft.effectiveOn);
+    if (current !== undefined && splitAlike(current.shares, draft.shares)) return award;
+    await storeShares(tx, award.id, draft);
+    await tx.update(AwardEntity, { id: award.id }, { version: award.version + 1 });
+    return this.getWithin(tx, award.id);
   }
 
   /** In the order of their names. */

@@ -7,16 +7,25 @@ export {
   CeilingBelowObligations,
   FainTaken,
   ShareInvalid,
+  ShareSetBeforeClosedYear,
   SharesNotWhole,
   StatusStepImpossible,
 } from './awards.errors';
 export { AwardsModule } from './awards.module';
 export { AwardsService } from './awards.service';
-export { type Approval, type Budget, type BudgetDraft, type BudgetPeriod, type Cost } from './budget/budget';
+export {
+  type Approval,
+  type ApprovalDraft,
+  type Budget,
+  type BudgetDraft,
+  type BudgetPeriod,
+  type Cost,
+} from './budget/budget';
 export { type BudgetSums, indirectOf, sumsOf, wholeOf } from './budget/budget-sums';
 export {
   BudgetAboveCeiling,
   BudgetAlreadyApproved,
+  BudgetApprovalMisdated,
   BudgetBaseOutdated,
   BudgetFieldInvalid,
   BudgetNotFound,
@@ -47,7 +56,14 @@ export { type PlaceEntity as Place } from './place.entity';
 export { type PortfolioEntity as Portfolio } from './portfolio.entity';
 export { claimPortfolio, findPortfolio } from './portfolio.queries';
 export { REGIONS, type Region } from './region';
-export { type Share, type ShareHistory, type ShareSet, type ShareSetDraft, type Split } from './shares';
+export {
+  type Share,
+  type ShareHistory,
+  type ShareRequest,
+  type ShareSet,
+  type ShareSetDraft,
+  type Split,
+} from './shares';
 export { AWARD_STATUSES, type AwardStatus, type StatusStep } from './status/award-status';
 export { type StatusChange, type StatusHistory } from './status/status-change';
 export { AwardStatuses } from './status/award-statuses.service';

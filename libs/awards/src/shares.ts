@@ -26,6 +26,14 @@ export interface ShareSetDraft {
   readonly shares: readonly Share[];
 }
 
+/** When a set is asked for, and on what version of the award. */
+export interface ShareRequest {
+  /** In Washington; years of action that are closed by then keep their split. */
+  readonly today: IsoDate;
+  /** The one that the caller has read; left out, whatever it is. */
+  readonly version?: number | undefined;
+}
+
 /** All sets of an award, oldest first. */
 export interface ShareHistory {
   readonly category: ShareSet[];

@@ -131,7 +131,7 @@ describe('changing an award', () => {
   const tagOf = async (): Promise<string> => (await officer.get(route)).headers.get('etag') ?? '';
   const SHARES = {
     split: 'category',
-    effectiveOn: '2010-01-01',
+    effectiveOn: new Date().toISOString().slice(0, 10),
     shares: [{ code: 'protection', basisPoints: 10_000 }],
   };
 

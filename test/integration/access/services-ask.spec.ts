@@ -20,13 +20,13 @@ describe('a service asks whether its actor may, before anything else,', () => {
     [
       'awards.setShares',
       'awards.record',
-      (actor) => services.app.get(AwardsService).setShares(actor, '', none),
+      (actor) => services.app.get(AwardsService).setShares(actor, '', none, none),
     ],
     ['budgets.record', 'budgets.record', (actor) => services.app.get(BudgetsService).record(actor, '', none)],
     [
       'budgets.approve',
       'budgets.approve',
-      (actor) => services.app.get(BudgetsService).approve(actor, '', 1, ''),
+      (actor) => services.app.get(BudgetsService).approve(actor, '', 1, none),
     ],
     [
       'implementers.create',

@@ -8,6 +8,7 @@ import { withTestDatabase } from '../../support/database';
 
 const db = withTestDatabase();
 const OFFICER = systemActor('program-officer-1');
+const TODAY = { today: isoDate('2013-01-01') };
 
 function history(): AwardHistory {
   const transactions = new Transactions(db.dataSource);
@@ -45,14 +46,19 @@ it('tells a new set of shares from what counted before it', async () => {
     .shared({ categories: { protection: 6_000, prevention: 4_000 }, countries: { GH: 10_000 } })
     .store(db.dataSource);
   const set = (effectiveOn: string, protection: number, prevention: number) =>
-    awardsOf(db.dataSource).setShares(OFFICER, award.id, {
-      split: 'category',
-      effectiveOn: isoDate(effectiveOn),
-      shares: [
-        { code: 'protection', basisPoints: protection },
-        { code: 'prevention', basisPoints: prevention },
-      ].filter(({ basisPoints }) => basisPoints > 0),
-    });
+    awardsOf(db.dataSource).setShares(
+      OFFICER,
+      award.id,
+      {
+        split: 'category',
+        effectiveOn: isoDate(effectiveOn),
+        shares: [
+          { code: 'protection', basisPoints: protection },
+          { code: 'prevention', basisPoints: prevention },
+        ].filter(({ basisPoints }) => basisPoints > 0),
+      },
+      TODAY,
+    );
   await set('2012-10-01', 4_000, 6_000);
   await set('2012-10-01', 3_333, 6_667);
   await set('2011-10-01', 10_000, 0);
@@ -97,11 +103,16 @@ it('tells an award that was there before the trail by what changed since', async
     await tx.query('SET LOCAL session_replication_role = replica');
     await tx.sql`DELETE FROM audit_entries WHERE award_id = ${award.id}`;
   });
-  await awardsOf(db.dataSource).setShares(OFFICER, award.id, {
-    split: 'category',
-    effectiveOn: isoDate('2012-10-01'),
-    shares: [{ code: 'protection', basisPoints: 10_000 }],
-  });
+  await awardsOf(db.dataSource).setShares(
+    OFFICER,
+    award.id,
+    {
+      split: 'category',
+      effectiveOn: isoDate('2012-10-01'),
+      shares: [{ code: 'protection', basisPoints: 10_000 }],
+    },
+    TODAY,
+  );
   expect(await sentencesOf(award.id)).toEqual([
     'Protection from 60 % to 100 %, Prevention from 40 % to 0 % from October 1, 2012.',
   ]);

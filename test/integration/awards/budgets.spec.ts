@@ -2,6 +2,7 @@ import {
   AwardNotFound,
   BudgetAboveCeiling,
   BudgetAlreadyApproved,
+  BudgetApprovalMisdated,
   BudgetBaseOutdated,
   BudgetFieldInvalid,
   BudgetNotFound,
@@ -10,6 +11,7 @@ import {
   OwnBudgetApproval,
 } from '@awardbook/awards';
 import { createDataSource } from '@awardbook/database';
+import { isoDate } from '@awardbook/fiscal';
 import { NotAllowed } from '@awardbook/identity';
 import { aBudget, anAward } from '../../builders';
 import { withServices } from '../../support/services';
@@ -18,6 +20,8 @@ import { actorOf, STAFF } from '../walls/two-parties';
 const ATTEMPTS = 50;
 const OFFICER = actorOf('program-officer');
 const FINANCE = actorOf('finance');
+const TODAY = isoDate('2026-11-01');
+const APPROVED = { effectiveOn: TODAY, today: TODAY, remark: '' };
 
 describe('budgets of an award', () => {
   const services = withServices({ as: 'api', poolSize: ATTEMPTS });
@@ -73,7 +77,7 @@ describe('budgets of an award', () => {
     const record = (personnel: string, travel: string) =>
       budgets().record(OFFICER, award.id, aBudget(award, { personnel, travel }));
     await record('600000.00', '400000.00');
-    const approved = await budgets().approve(FINANCE, award.id, 1, 'As discussed');
+    const approved = await budgets().approve(FINANCE, award.id, 1, { ...APPROVED, remark: 'As discussed' });
     expect(approved.approval).toMatchObject({ by: { id: FINANCE.id }, remark: 'As discussed' });
     // Of 1,000,000.00: 60,000.00 there, 30,000.00 back, 20,000.00 there again.
     expect((await record('540000.00', '460000.00')).monitor).toMatchObject({
@@ -88,7 +92,7 @@ describe('budgets of an award', () => {
       state: 'needs-approval',
       movedBasisPoints: 1_100,
     });
-    await budgets().approve(FINANCE, award.id, 4, '');
+    await budgets().approve(FINANCE, award.id, 4, APPROVED);
     expect((await record('549000.00', '451000.00')).monitor).toMatchObject({
       state: 'ok',
       approvedVersion: 4,
@@ -106,12 +110,12 @@ describe('budgets of an award', () => {
         aBudget(award, { travel }, travel === '1.00' ? {} : { basedOn: 1 }),
       );
     await record('1.00');
-    await budgets().approve(FINANCE, award.id, 1, '');
+    await budgets().approve(FINANCE, award.id, 1, APPROVED);
     await record('2.00');
     await record('3.00');
     const outcomes = await Promise.allSettled(
       Array.from({ length: ATTEMPTS }, (_, attempt) =>
-        budgets().approve(actorOf('finance'), award.id, 2 + (attempt % 2), ''),
+        budgets().approve(actorOf('finance'), award.id, 2 + (attempt % 2), APPROVED),
       ),
     );
     const refusals = outcomes.flatMap((outcome) =>
@@ -142,17 +146,46 @@ describe('budgets of an award', () => {
     expect(numbers).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
   }, 60_000);
 
+  it('count from a day on, so that the budget of any day can be told', async () => {
+    const award = await anOwnAward();
+    const on = (day: string) => isoDate(day);
+    await budgets().record(OFFICER, award.id, aBudget(award, { travel: '1.00' }));
+    await budgets().record(OFFICER, award.id, aBudget(award, { travel: '2.00' }));
+    const approve = (number: number, day: string) =>
+      budgets().approve(FINANCE, award.id, number, { ...APPROVED, effectiveOn: on(day) });
+    await approve(1, '2010-10-01');
+    await expect(approve(2, '2026-11-02')).rejects.toThrow('up to today, 2026-11-01 and from 2010-10-01 on');
+    await expect(approve(2, '2010-09-30')).rejects.toMatchObject({
+      constructor: BudgetApprovalMisdated,
+      fields: [{ pointer: '/effectiveOn' }],
+    });
+    await approve(2, '2011-10-01');
+    const numbersOn = async (day: string) =>
+      (await budgets().list(OFFICER, award.id, on(day))).map(({ number, monitor }) => [
+        number,
+        monitor.approvedVersion,
+      ]);
+    // Both were written down later than that; what was approved counts from its day all the same.
+    expect(await numbersOn('2010-09-30')).toEqual([]);
+    expect(await numbersOn('2010-10-01')).toEqual([[1, 1]]);
+    expect(await numbersOn('2011-10-01')).toEqual([
+      [2, 2],
+      [1, 1],
+    ]);
+    await expect(budgets().get(OFFICER, award.id, 2, on('2011-09-30'))).rejects.toThrow(BudgetNotFound);
+  });
+
   it('refuses with figures what cannot be', async () => {
     const award = await anOwnAward({ ceiling: '1000.00' });
     await budgets().record(OFFICER, award.id, aBudget(award, { other: '1000.01' }));
-    await expect(budgets().approve(FINANCE, award.id, 1, '')).rejects.toMatchObject({
+    await expect(budgets().approve(FINANCE, award.id, 1, APPROVED)).rejects.toMatchObject({
       constructor: BudgetAboveCeiling,
       figures: { federal: '1000.01', ceiling: '1000.00', over: '0.01' },
     });
-    await expect(budgets().approve({ ...FINANCE, id: OFFICER.id }, award.id, 1, '')).rejects.toThrow(
+    await expect(budgets().approve({ ...FINANCE, id: OFFICER.id }, award.id, 1, APPROVED)).rejects.toThrow(
       OwnBudgetApproval,
     );
-    await expect(budgets().approve(FINANCE, award.id, 2, '')).rejects.toThrow(BudgetNotFound);
+    await expect(budgets().approve(FINANCE, award.id, 2, APPROVED)).rejects.toThrow(BudgetNotFound);
     await expect(budgets().get(OFFICER, 'S-NOBODYS-1', 1)).rejects.toThrow(AwardNotFound);
     const [period] = aBudget(award, { other: '1.00' }).periods;
     const twice = { reason: 'Twice', periods: [period, period] } as never;
@@ -168,7 +201,7 @@ describe('budgets of an award', () => {
       if (role !== 'program-officer')
         await expect(budgets().record(actor, award.id, draft)).rejects.toThrow(NotAllowed);
       if (role !== 'finance')
-        await expect(budgets().approve(actor, award.id, 1, '')).rejects.toThrow(NotAllowed);
+        await expect(budgets().approve(actor, award.id, 1, APPROVED)).rejects.toThrow(NotAllowed);
     }
     const own = actorOf('grantee', [award.implementer.id]);
     expect(await budgets().list(own, award.id)).toHaveLength(1);
@@ -201,7 +234,7 @@ describe('budgets of an award', () => {
   it('stand in the audit trail with who recorded and who approved them', async () => {
     const award = await anOwnAward();
     await budgets().record(OFFICER, award.id, aBudget(award, { other: '1.00' }, { rateBasisPoints: 1_000 }));
-    await budgets().approve(FINANCE, award.id, 1, '');
+    await budgets().approve(FINANCE, award.id, 1, APPROVED);
     const lines = await asOwner((db) =>
       db.query<{ subject: string; actor: string }[]>(
         `SELECT subject, actor FROM audit_entries WHERE award_id = $1 AND subject ~ 'budget' ORDER BY transaction_id, id`,

@@ -15,6 +15,8 @@ import { withTestDatabase } from '../../support/database';
 
 const db = withTestDatabase();
 
+const TODAY = { today: isoDate('2013-01-01') };
+
 const categories = (effectiveOn: string, points: Record<string, number>) => ({
   split: 'category' as const,
   effectiveOn: isoDate(effectiveOn),
@@ -58,8 +60,13 @@ describe("an award's shares", () => {
       .store(db.dataSource);
     const awards = awardsOf(db.dataSource);
     const draft = categories(award.startsOn, { prevention: 2500, protection: 7500 });
-    const replaced = await awards.setShares(TESTER, award.id, draft, award.version);
-    const again = await awards.setShares(TESTER, award.id, { ...draft, shares: [...draft.shares].reverse() });
+    const replaced = await awards.setShares(TESTER, award.id, draft, { ...TODAY, version: award.version });
+    const again = await awards.setShares(
+      TESTER,
+      award.id,
+      { ...draft, shares: [...draft.shares].reverse() },
+      TODAY,
+    );
     expect([replaced.version, again.version]).toEqual([award.version + 1, award.version + 1]);
     expect((await awards.getShares(TESTER, award.id)).category).toEqual([
       { effectiveOn: award.startsOn, shares: draft.shares },
@@ -71,7 +78,12 @@ describe("an award's shares", () => {
       .shared({ categories: { protection: 10_000 } })
       .store(db.dataSource);
     const awards = awardsOf(db.dataSource);
-    const refused = awards.setShares(TESTER, award.id, categories(award.startsOn, { protection: 9999 }));
+    const refused = awards.setShares(
+      TESTER,
+      award.id,
+      categories(award.startsOn, { protection: 9999 }),
+      TODAY,
+    );
     await expect(refused).rejects.toThrow(SharesNotWhole);
     await expect(refused).rejects.toMatchObject({ figures: { total: '9999', missing: '1' } });
     expect((await awards.getShares(TESTER, award.id)).category[0]?.shares).toEqual([
@@ -92,14 +104,19 @@ describe("an award's shares", () => {
 
   it('of a place that does not exist are refused', async () => {
     const award = await anAward().store(db.dataSource);
-    const refused = awardsOf(db.dataSource).setShares(TESTER, award.id, {
-      split: 'country',
-      effectiveOn: award.startsOn,
-      shares: [
-        { code: 'KE', basisPoints: 5000 },
-        { code: 'XX', basisPoints: 5000 },
-      ],
-    });
+    const refused = awardsOf(db.dataSource).setShares(
+      TESTER,
+      award.id,
+      {
+        split: 'country',
+        effectiveOn: award.startsOn,
+        shares: [
+          { code: 'KE', basisPoints: 5000 },
+          { code: 'XX', basisPoints: 5000 },
+        ],
+      },
+      TODAY,
+    );
     await expect(refused).rejects.toThrow(ShareInvalid);
     await expect(refused).rejects.toMatchObject({
       fields: [{ pointer: '/shares/1/code', code: 'place-unknown' }],
@@ -111,12 +128,10 @@ describe("an award's shares", () => {
       .shared({ categories: { protection: 10_000 } })
       .store(db.dataSource);
     await expect(
-      awardsOf(db.dataSource).setShares(
-        TESTER,
-        award.id,
-        categories('2012-10-01', { prevention: 10_000 }),
-        1,
-      ),
+      awardsOf(db.dataSource).setShares(TESTER, award.id, categories('2012-10-01', { prevention: 10_000 }), {
+        ...TODAY,
+        version: 1,
+      }),
     ).rejects.toThrow(AwardChanged);
   });
 
@@ -129,6 +144,7 @@ describe("an award's shares", () => {
           TESTER,
           award.id,
           categories('2010-10-01', { protection: 1 + person, prevention: 9999 - person }),
+          TODAY,
         ),
       ),
     );

@@ -195,7 +195,7 @@ it('a change of shares makes the sums stale from its date on and leaves earlier 
   const shares = [{ code: 'partnership', basisPoints: 10_000 }];
   await services.app
     .get(AwardsService)
-    .setShares(TESTER, 'SPLIT-1', { split: 'category', effectiveOn, shares });
+    .setShares(TESTER, 'SPLIT-1', { split: 'category', effectiveOn, shares }, { today: effectiveOn });
   expect(await rollups().staleKeys()).toBe(3);
   const after = await spending({ across: 'year-of-action', measure: 'disbursed' });
   expect(cell(after, 'partnership', '2011')).toBe('40.00');

@@ -62,12 +62,18 @@ it('program officers record what is theirs to record', async () => {
     { code: 'protection', basisPoints: 6_000 },
     { code: 'prevention', basisPoints: 4_000 },
   ];
+  const asked = { today: isoDate('2009-12-01') };
   const split = { split: 'category' as const, effectiveOn: isoDate('2009-10-01') };
-  await awards.setShares(OFFICER, awardId, { ...split, shares });
-  await awards.setShares(OFFICER, awardId, {
-    ...split,
-    shares: [{ code: 'protection', basisPoints: 10_000 }],
-  });
+  await awards.setShares(OFFICER, awardId, { ...split, shares }, asked);
+  await awards.setShares(
+    OFFICER,
+    awardId,
+    {
+      ...split,
+      shares: [{ code: 'protection', basisPoints: 10_000 }],
+    },
+    asked,
+  );
   const { version } = await awards.get(OFFICER, awardId);
   const changed = await awards.change(OFFICER, awardId, version, { ceiling: Money.parse('900.00') });
   expect(changed.ceiling.toString()).toBe('900.00');

@@ -1,11 +1,13 @@
 import { BudgetsService } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
+import { AsOfQuery } from '../http/as-of.dto';
 import { ReferencePipe } from '../http/id.pipe';
+import { dateOrToday, pastDay } from '../http/today';
 import { AwardBudgetResponse, BudgetApprovalRequest, BudgetListResponse, BudgetRequest } from './budgets.dto';
 import { toBudgetDraft, toBudgetResponse, toBudgetSummary } from './to-budget';
 import { VersionNumberPipe } from './version-number.pipe';
@@ -24,8 +26,9 @@ export class BudgetsController {
   async list(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
+    @Query() { asOf }: AsOfQuery,
   ): Promise<BudgetListResponse> {
-    return { items: (await this.budgets.list(actor, id)).map(toBudgetSummary) };
+    return { items: (await this.budgets.list(actor, id, pastDay(asOf))).map(toBudgetSummary) };
   }
 
   /** One version with its periods, object classes and indirect costs. */
@@ -36,8 +39,9 @@ export class BudgetsController {
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
     @Param('number', VersionNumberPipe) number: number,
+    @Query() { asOf }: AsOfQuery,
   ): Promise<AwardBudgetResponse> {
-    return toBudgetResponse(await this.budgets.get(actor, id, number));
+    return toBudgetResponse(await this.budgets.get(actor, id, number, pastDay(asOf)));
   }
 
   /** Records a new version, which never changes afterwards. */
@@ -64,6 +68,11 @@ export class BudgetsController {
     @Param('number', VersionNumberPipe) number: number,
     @Body() body: BudgetApprovalRequest,
   ): Promise<AwardBudgetResponse> {
-    return toBudgetResponse(await this.budgets.approve(actor, id, number, body.remark ?? ''));
+    const draft = {
+      effectiveOn: dateOrToday(body.effectiveOn),
+      today: dateOrToday(undefined),
+      remark: body.remark ?? '',
+    };
+    return toBudgetResponse(await this.budgets.approve(actor, id, number, draft));
   }
 }

@@ -81,6 +81,8 @@ export class RebudgetMonitorResponse {
 export class BudgetApprovalResponse {
   by!: ActorResponse;
   at!: string;
+  /** The day from which the version counts. */
+  effectiveOn!: string;
   remark!: string;
 }
 
@@ -190,6 +192,11 @@ export class BudgetRequest {
 }
 
 export class BudgetApprovalRequest {
+  /** The day from which the version counts: today in Washington or before, never before the approval that it follows. */
+  @MayBeAbsent()
+  @IsCalendarDate()
+  effectiveOn?: string;
+
   @MayBeAbsent()
   @MaxLength(1_000)
   remark?: string;

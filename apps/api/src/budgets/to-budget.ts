@@ -65,7 +65,7 @@ export function toBudgetSummary(budget: MonitoredBudget): BudgetSummaryResponse 
     reason: budget.reason,
     recordedBy: budget.recordedBy,
     recordedAt: budget.recordedAt.toISOString(),
-    approval: approval && { by: approval.by, at: approval.at.toISOString(), remark: approval.remark },
+    approval: approval && { ...approval, at: approval.at.toISOString() },
     total: toCostResponse(sumsOf(budget.periods).total),
     monitor: {
       ...monitor,

@@ -784,6 +784,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/awards/{id}/shares/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a set of shares would do to the sums by year of action; saves nothing, so it needs no If-Match. */
+    post: operations['SharePreviewController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/budgets': {
     parameters: {
       query?: never;
@@ -2039,9 +2056,42 @@ export interface components {
     NoteRequest: {
       body: string;
     };
+    DifferenceResponse: {
+      before: string;
+      after: string;
+      /** @description After less before. */
+      difference: string;
+    };
+    PreviewedCodeResponse: {
+      /** @description A program category, the code of a place, or "unallocated". */
+      code: string;
+      obligated: components['schemas']['DifferenceResponse'];
+      disbursed: components['schemas']['DifferenceResponse'];
+    };
+    PreviewedYearResponse: {
+      yearOfAction: number;
+      /** @description USD; what the award had in that year, however it is split. The change leaves it as it is. */
+      obligated: string;
+      disbursed: string;
+      /** @description Every code that has money in that year without the change or with it. */
+      codes: components['schemas']['PreviewedCodeResponse'][];
+    };
+    SharePreviewResponse: {
+      /** @enum {string} */
+      split: 'category' | 'country';
+      effectiveOn: string;
+      /** @description The last day for which the set would count, for a later one follows; null when none does. */
+      until: string | null;
+      /** @description Years whose sums would change, oldest first. */
+      years: components['schemas']['PreviewedYearResponse'][];
+      /** @description Years in which the award has entries and whose sums stay as they are. */
+      unchangedYears: number[];
+    };
     BudgetApprovalResponse: {
       by: components['schemas']['ActorResponse'];
       at: string;
+      /** @description The day from which the version counts. */
+      effectiveOn: string;
       remark: string;
     };
     CostResponse: {
@@ -2186,6 +2236,8 @@ export interface components {
       periods: components['schemas']['BudgetPeriodRequest'][];
     };
     BudgetApprovalRequest: {
+      /** @description The day from which the version counts: today in Washington or before, never before the approval that it follows. */
+      effectiveOn?: string;
       remark?: string;
     };
     TrailActorResponse: {
@@ -4930,9 +4982,49 @@ export interface operations {
       };
     };
   };
-  BudgetsController_list: {
+  SharePreviewController_preview: {
     parameters: {
       query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SharesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SharePreviewResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  BudgetsController_list: {
+    parameters: {
+      query?: {
+        /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -4999,7 +5091,10 @@ export interface operations {
   };
   BudgetsController_get: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
+      };
       header?: never;
       path: {
         id: string;

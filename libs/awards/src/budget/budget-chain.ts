@@ -1,3 +1,4 @@
+import { dateInWashington, type IsoDate } from '@awardbook/fiscal';
 import { assert } from '@awardbook/problems';
 import { type Budget } from './budget';
 
@@ -20,4 +21,19 @@ export function chainTo(budgets: readonly Budget[], budget: Budget): Budget[] {
     step = before;
   }
   return chain;
+}
+
+/**
+ * The versions that were there at the end of a day, as they stood then: approved only where the approval counted.
+ *
+ * @param budgets every version of the award, oldest first
+ * @param day left out, all as they are now
+ */
+export function budgetsAsOf(budgets: readonly Budget[], day: IsoDate | undefined): Budget[] {
+  if (day === undefined) return [...budgets];
+  return budgets.flatMap((budget) => {
+    const { approval, recordedAt } = budget;
+    if (approval !== null && approval.effectiveOn <= day) return [budget];
+    return dateInWashington(recordedAt) <= day ? [{ ...budget, approval: null }] : [];
+  });
 }

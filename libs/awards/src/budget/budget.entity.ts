@@ -112,6 +112,10 @@ export class BudgetApprovalEntity extends OfVersion {
   @Column({ type: 'text' })
   remark!: string;
 
+  /** The day from which the version counts; today in Washington when nobody says. */
+  @DateColumn('effective_on', { insert: false })
+  effectiveOn!: IsoDate;
+
   @Column({ type: 'text', name: 'approved_by', insert: false })
   approvedBy!: string;
 

@@ -1,3 +1,4 @@
+import { type IsoDate } from '@awardbook/fiscal';
 import { type Money } from '@awardbook/money';
 import { DomainError, FieldInvalid } from '@awardbook/problems';
 
@@ -42,6 +43,26 @@ export class BudgetAlreadyApproved extends DomainError {
   constructor(fain: string, number: number, by: string, at: Date) {
     super(
       `Version ${number} of the budget of award ${fain} was approved by ${by} at ${at.toISOString()}; there is nothing left to approve.`,
+    );
+  }
+}
+
+/** The day from which an approval is to count lies ahead, or before the approval that it takes over from. */
+export class BudgetApprovalMisdated extends FieldInvalid {
+  override readonly code = 'budget-approval-misdated';
+  constructor(
+    number: number,
+    effectiveOn: IsoDate,
+    { today, before }: { today: IsoDate; before: { number: number; effectiveOn: IsoDate } | null },
+  ) {
+    const from =
+      before === null
+        ? ''
+        : ` and from ${before.effectiveOn} on, when version ${before.number} began to count`;
+    super(
+      '/effectiveOn',
+      'effective-on-impossible',
+      `Version ${number} of the budget cannot count from ${effectiveOn}: choose a day up to today, ${today}${from}.`,
     );
   }
 }

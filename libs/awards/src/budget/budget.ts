@@ -45,6 +45,16 @@ export interface BudgetDraft {
 export interface Approval {
   readonly by: { readonly id: string; readonly name: string };
   readonly at: Date;
+  /** The day from which the version counts: that of the approval or before. */
+  readonly effectiveOn: IsoDate;
+  readonly remark: string;
+}
+
+export interface ApprovalDraft {
+  /** Never before the approval that this one takes over from. */
+  readonly effectiveOn: IsoDate;
+  /** In Washington. */
+  readonly today: IsoDate;
   readonly remark: string;
 }
 

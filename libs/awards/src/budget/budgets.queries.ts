@@ -14,6 +14,7 @@ type VersionRow = Omit<Budget, 'periods' | 'approval'> & {
   approvedBy: string | null;
   approvedByName: string;
   approvedAt: Date;
+  effectiveOn: IsoDate;
   remark: string;
 };
 
@@ -23,15 +24,17 @@ export async function listBudgets(tx: EntityManager, awardId: string): Promise<B
     SELECT b.number, b.based_on AS "basedOn", b.reason, b.recorded_at AS "recordedAt",
            json_build_object('id', b.recorded_by, 'name', actor_name(b.recorded_by)) AS "recordedBy",
            a.approved_by AS "approvedBy", actor_name(a.approved_by) AS "approvedByName", a.approved_at AS "approvedAt",
-           a.remark
+           a.effective_on AS "effectiveOn", a.remark
       FROM award_budgets b LEFT JOIN budget_approvals a USING (award_id, number)
      WHERE b.award_id = ${awardId}::uuid ORDER BY b.number`;
   const periods = await listPeriods(tx, awardId);
-  return versions.map(({ approvedBy, approvedByName, approvedAt, remark, ...version }) => ({
+  return versions.map(({ approvedBy, approvedByName, approvedAt, effectiveOn, remark, ...version }) => ({
     ...version,
     periods: periods.get(version.number) ?? [],
     approval:
-      approvedBy === null ? null : { by: { id: approvedBy, name: approvedByName }, at: approvedAt, remark },
+      approvedBy === null
+        ? null
+        : { by: { id: approvedBy, name: approvedByName }, at: approvedAt, effectiveOn, remark },
   }));
 }
 
@@ -96,11 +99,18 @@ export async function appendBudget(
 /** @returns false when another approval stands there already; one that is under way is waited for */
 export async function appendApproval(
   tx: EntityManager,
-  approval: { awardId: string; number: number; replaces: number | null; remark: string },
+  approval: {
+    awardId: string;
+    number: number;
+    replaces: number | null;
+    effectiveOn: IsoDate;
+    remark: string;
+  },
 ): Promise<boolean> {
+  const { awardId, number, replaces, effectiveOn, remark } = approval;
   const rows = await tx.sql<{ number: number }[]>`
-    INSERT INTO budget_approvals (award_id, number, replaces, remark)
-    VALUES (${approval.awardId}::uuid, ${approval.number}::int, ${approval.replaces}::int, ${approval.remark})
+    INSERT INTO budget_approvals (award_id, number, replaces, effective_on, remark)
+    VALUES (${awardId}::uuid, ${number}::int, ${replaces}::int, ${effectiveOn}::date, ${remark})
     ON CONFLICT DO NOTHING RETURNING number`;
   return rows.length === 1;
 }

@@ -1,4 +1,5 @@
 import { type Actor, Transactions } from '@awardbook/database';
+import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { assert } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
@@ -6,13 +7,14 @@ import { type EntityManager } from 'typeorm';
 import { type Award } from '../award';
 import { lockAward } from '../awards.queries';
 import { AwardsService } from '../awards.service';
-import { type Budget, type BudgetDraft } from './budget';
-import { chainTo, lastApproved } from './budget-chain';
+import { type ApprovalDraft, type Budget, type BudgetDraft } from './budget';
+import { budgetsAsOf, chainTo, lastApproved } from './budget-chain';
 import { checkBudget } from './budget-checks';
 import { sumsOf } from './budget-sums';
 import {
   BudgetAboveCeiling,
   BudgetAlreadyApproved,
+  BudgetApprovalMisdated,
   BudgetBaseOutdated,
   BudgetNotFound,
   BudgetSuperseded,
@@ -33,20 +35,25 @@ export class BudgetsService {
     private readonly awards: AwardsService,
   ) {}
 
-  /** Newest first; at most a hundred. @throws AwardNotFound */
-  list(actor: Actor, idOrFain: string): Promise<MonitoredBudget[]> {
+  /**
+   * Newest first; at most a hundred.
+   *
+   * @param asOf as the budget stood at the end of that day; as it stands now when left out
+   * @throws AwardNotFound, AwardNotThereYet
+   */
+  list(actor: Actor, idOrFain: string, asOf?: IsoDate): Promise<MonitoredBudget[]> {
     return this.transactions.snapshot(actor, async (tx) => {
-      const { id } = await this.awards.getWithin(tx, idOrFain);
-      const budgets = await listBudgets(tx, id);
+      const { id } = await this.awards.getWithin(tx, idOrFain, asOf);
+      const budgets = budgetsAsOf(await listBudgets(tx, id), asOf);
       return budgets.map((budget) => monitored(budgets, budget)).reverse();
     });
   }
 
-  /** @throws AwardNotFound, BudgetNotFound */
-  get(actor: Actor, idOrFain: string, number: number): Promise<MonitoredBudget> {
+  /** @param asOf as in `list` @throws AwardNotFound, AwardNotThereYet, BudgetNotFound */
+  get(actor: Actor, idOrFain: string, number: number, asOf?: IsoDate): Promise<MonitoredBudget> {
     return this.transactions.snapshot(actor, async (tx) => {
-      const award = await this.awards.getWithin(tx, idOrFain);
-      const budgets = await listBudgets(tx, award.id);
+      const award = await this.awards.getWithin(tx, idOrFain, asOf);
+      const budgets = budgetsAsOf(await listBudgets(tx, award.id), asOf);
       return monitored(budgets, getVersion(budgets, award, number));
     });
   }
@@ -76,20 +83,42 @@ export class BudgetsService {
    * Approves a version: from now on, transfers count from its total.
    *
    * @throws NotAllowed, AwardNotFound, BudgetNotFound, BudgetAlreadyApproved, BudgetSuperseded, OwnBudgetApproval,
-   *   BudgetAboveCeiling
+   *   BudgetAboveCeiling, BudgetApprovalMisdated
    */
-  async approve(actor: Actor, idOrFain: string, number: number, remark: string): Promise<MonitoredBudget> {
+  async approve(
+    actor: Actor,
+    idOrFain: string,
+    number: number,
+    draft: ApprovalDraft,
+  ): Promise<MonitoredBudget> {
     assertMay(actor, 'budgets.approve');
-    return this.transactions.run(actor, async (tx) => {
-      const award = await this.awards.getWithin(tx, idOrFain);
-      const replaces = checkApproval(actor, award, await listBudgets(tx, award.id), number);
-      if (!(await appendApproval(tx, { awardId: award.id, number, replaces, remark }))) {
-        // Somebody else's approval came first; with it in sight, the same checks say which.
-        checkApproval(actor, award, await listBudgets(tx, award.id), number);
-        assert(false, 'an approval that stands in the way is told by name');
-      }
-      return this.getWithin(tx, award, number);
-    });
+    return this.transactions.run(actor, (tx) => this.approveWithin(tx, actor, idOrFain, number, draft));
+  }
+
+  /**
+   * As `approve`, inside the transaction of another room, which has asked whether the actor may.
+   *
+   * @throws AwardNotFound, BudgetNotFound, BudgetAlreadyApproved, BudgetSuperseded, OwnBudgetApproval,
+   *   BudgetAboveCeiling, BudgetApprovalMisdated
+   */
+  async approveWithin(
+    tx: EntityManager,
+    actor: Actor,
+    idOrFain: string,
+    number: number,
+    draft: ApprovalDraft,
+  ): Promise<MonitoredBudget> {
+    const award = await this.awards.getWithin(tx, idOrFain);
+    const check = async (): Promise<number | null> =>
+      checkApproval(actor, award, await listBudgets(tx, award.id), { ...draft, number });
+    const replaces = await check();
+    const { effectiveOn, remark } = draft;
+    if (!(await appendApproval(tx, { awardId: award.id, number, replaces, effectiveOn, remark }))) {
+      // Somebody else's approval came first; with it in sight, the same checks say which.
+      await check();
+      assert(false, 'an approval that stands in the way is told by name');
+    }
+    return this.getWithin(tx, award, number);
   }
 
   private async getWithin(tx: EntityManager, award: Award, number: number): Promise<MonitoredBudget> {
@@ -128,7 +157,7 @@ function checkApproval(
   actor: Actor,
   award: Award,
   budgets: readonly Budget[],
-  number: number,
+  { number, effectiveOn, today }: ApprovalDraft & { number: number },
 ): number | null {
   const { fain, ceiling } = award;
   const budget = getVersion(budgets, award, number);
@@ -140,5 +169,10 @@ function checkApproval(
   if (budget.recordedBy.id === actor.id && actor.role !== 'system') throw new OwnBudgetApproval(number);
   const { federal } = sumsOf(budget.periods).total;
   if (federal.cents > ceiling.cents) throw new BudgetAboveCeiling(fain, number, { federal, ceiling });
+  const countsFrom = approved?.approval?.effectiveOn ?? null;
+  if (effectiveOn > today || (countsFrom !== null && effectiveOn < countsFrom)) {
+    const before = countsFrom && { number: approved?.number ?? 0, effectiveOn: countsFrom };
+    throw new BudgetApprovalMisdated(number, effectiveOn, { today, before });
+  }
   return approved?.number ?? null;
 }

@@ -7,7 +7,12 @@ import { type ObjectClass } from './object-class';
 import { monitorOf, movedBetween } from './rebudget-monitor';
 
 const SEED = 200_308;
-const APPROVAL: Approval = { by: { id: 'finance', name: 'Finance' }, at: new Date(0), remark: '' };
+const APPROVAL: Approval = {
+  by: { id: 'finance', name: 'Finance' },
+  effectiveOn: isoDate('2024-01-01'),
+  at: new Date(0),
+  remark: '',
+};
 
 type Version = Pick<Budget, 'number' | 'periods' | 'approval'>;
 

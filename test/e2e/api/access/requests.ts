@@ -65,6 +65,13 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 
 const budgetYears = '?from=2009&to=2013';
 
+/** From a day that is in no closed year. */
+const sharesBody = () => ({
+  split: 'category',
+  effectiveOn: inDays(0),
+  shares: [{ code: 'protection', basisPoints: 10_000 }],
+});
+
 /** One period of an award of the matrix, nothing but a trip. */
 export const budgetBody = {
   reason: 'A test of who may.',
@@ -152,13 +159,10 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
     headers: { ...(await ifMatch(context, 'awards')) },
   }),
   'PUT /api/awards/{id}/shares': async (context) => ({
-    body: {
-      split: 'category',
-      effectiveOn: '2009-10-01',
-      shares: [{ code: 'protection', basisPoints: 10_000 }],
-    },
+    body: sharesBody(),
     headers: { ...(await ifMatch(context, 'awards')) },
   }),
+  'POST /api/awards/{id}/shares/preview': () => ({ body: sharesBody() }),
   'POST /api/awards/{id}/status-changes': async (context) => ({
     body: { to: 'closing-out', effectiveOn: '2014-01-01' },
     headers: { ...(await ifMatch(context, 'awards')) },

@@ -160,6 +160,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /api/awards': recording(201),
   'PATCH /api/awards/{id}': recording(200, 'award'),
   'PUT /api/awards/{id}/shares': recording(200, 'award'),
+  // Nothing is saved; but who may not change shares has nothing to preview.
+  'POST /api/awards/{id}/shares/preview': recording(200, 'award'),
   'POST /api/awards/{id}/budgets': recording(201, 'award'),
   // Whoever drafts a budget does not approve it, and no program does either.
   'POST /api/awards/{id}/budgets/{number}/approval': rule(['finance'], null, 201, 'award'),
