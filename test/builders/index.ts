@@ -1,4 +1,15 @@
 export { type AwardBuilder, type ImplementerBuilder, anAward, anImplementer } from './award';
 export { aBudget } from './budget';
 export { type FundBuilder, type StoredFund, aFund, aFundedAward } from './fund';
-export { awardsOf, budgetsOf, fundingOf, implementersOf, mergingOf, recordsOf, TESTER } from './services';
+export {
+  awardsOf,
+  budgetsOf,
+  fundingOf,
+  implementersOf,
+  mergingOf,
+  nextNumber,
+  recordsOf,
+  subAwardsOf,
+  TESTER,
+} from './services';
+export { aSubAward } from './sub-award';

@@ -1,4 +1,4 @@
-import { AwardsService, BudgetsService, ImplementerMerging } from '@awardbook/awards';
+import { AwardsService, BudgetsService, ImplementerMerging, SubAwardsService } from '@awardbook/awards';
 import { systemActor, Transactions } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { ImplementerRecords, ImplementersService } from '@awardbook/implementers';
@@ -29,6 +29,10 @@ export function awardsOf(db: DataSource): AwardsService {
 
 export function budgetsOf(db: DataSource): BudgetsService {
   return new BudgetsService(new Transactions(db), awardsOf(db));
+}
+
+export function subAwardsOf(db: DataSource): SubAwardsService {
+  return new SubAwardsService(new Transactions(db), awardsOf(db), implementersOf(db));
 }
 
 let last = 0;

@@ -18,6 +18,7 @@ import { SecondFactorController } from './account/second-factor.controller';
 import { TokensController } from './account/tokens.controller';
 import { AuditController } from './audit/audit.controller';
 import { AwardHistoryController } from './audit/award-history.controller';
+import { ImplementerHistoryController } from './audit/implementer-history.controller';
 import { AwardBalancesController } from './award-balances/award-balances.controller';
 import { AwardFileController } from './awards/award-file.controller';
 import { AwardsController } from './awards/awards.controller';
@@ -54,6 +55,8 @@ import { ReportsController } from './reports/reports.controller';
 import { SessionController } from './session/session.controller';
 import { OneTimeLinksController } from './sign-in/one-time-links.controller';
 import { SignInController } from './sign-in/sign-in.controller';
+import { AwardSubAwardsController } from './sub-awards/award-sub-awards.controller';
+import { SubAwardsController } from './sub-awards/sub-awards.controller';
 
 /** A statement that runs longer holds a connection that others wait for, ms. */
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -104,11 +107,14 @@ const LOCK_TIMEOUT_MS = 10_000;
     AllotmentsController,
     ImplementersController,
     ImplementerMergesController,
+    ImplementerHistoryController,
     PlacesController,
     AwardsController,
     AwardFileController,
     SharePreviewController,
     BudgetsController,
+    AwardSubAwardsController,
+    SubAwardsController,
     AwardHistoryController,
     AwardBalancesController,
     AwardEntriesController,

@@ -5,7 +5,7 @@ export { ENTRY_KINDS, type AuditEntryKind } from './audit-entry.entity';
 export { AuditReading, type TrailState } from './reading/audit-reading.service';
 export { type TrailFilter, type TrailItem, type TrailRecord } from './reading/trail-entry';
 export { toTrailItem } from './reading/trail-words';
-export { changeText, day, type FieldChange, percent, valueText } from './reading/words';
+export { changesBetween, changeText, day, type FieldChange, percent, valueText } from './reading/words';
 export { HeadPublication } from './sealing/head-publication.service';
 export { headLine, type PublishedHead, readHeads } from './sealing/published-heads';
 export { type Head } from './sealing/seal';

@@ -1,3 +1,4 @@
+import { violationOf } from '@awardbook/database';
 import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
@@ -77,6 +78,27 @@ export class CeilingBelowObligations extends DomainError {
       `The ceiling of award ${figures['fain']} cannot become ${asked}: ${obligated} is obligated. Deobligate first, or keep at least that much.`,
     );
   }
+}
+
+/** Sub-awards lie within the period of their prime. */
+export class PeriodLeavesSubAwardOut extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'period-leaves-sub-award-out';
+  constructor(override readonly figures: Readonly<Record<string, string>>) {
+    const { fain, startsOn, endsOn, number, subStartsOn, subEndsOn } = figures;
+    super(
+      `The period of award ${fain} cannot become ${startsOn} to ${endsOn}: its sub-award ${number} runs from ${subStartsOn} to ${subEndsOn}. Change the sub-award first, or keep a period that covers it.`,
+    );
+  }
+}
+
+/** The refusal behind a database error about an award's terms, or the error itself when it is none. */
+export function awardRefusalOf(error: unknown): unknown {
+  const violation = violationOf(error);
+  if (violation?.code === 'ceiling-below-obligations') return new CeilingBelowObligations(violation.figures);
+  if (violation?.code === 'period-leaves-sub-award-out')
+    return new PeriodLeavesSubAwardOut(violation.figures);
+  return error;
 }
 
 /** One share of a set is not what it may be. */

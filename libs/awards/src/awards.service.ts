@@ -1,4 +1,4 @@
-import { type Actor, type Page, type PageRequest, Transactions, violationOf } from '@awardbook/database';
+import { type Actor, type Page, type PageRequest, Transactions } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { ImplementersService } from '@awardbook/implementers';
@@ -13,7 +13,7 @@ import {
   AwardChanged,
   AwardNotFound,
   AwardNotThereYet,
-  CeilingBelowObligations,
+  awardRefusalOf,
   FainTaken,
   ShareInvalid,
   ShareSetBeforeClosedYear,
@@ -112,7 +112,8 @@ export class AwardsService {
    * Changes what the patch names; the version rises by one, unless nothing differs.
    *
    * @param version the one that the caller has read
-   * @throws NotAllowed, AwardNotFound, AwardChanged, AwardFieldInvalid, CeilingBelowObligations
+   * @throws NotAllowed, AwardNotFound, AwardChanged, AwardFieldInvalid, CeilingBelowObligations,
+   *   PeriodLeavesSubAwardOut
    */
   async change(actor: Actor, idOrFain: string, version: number, patch: AwardPatch): Promise<Award> {
     assertMay(actor, 'awards.record');
@@ -130,10 +131,7 @@ export class AwardsService {
         return this.getWithin(tx, award.id);
       });
     } catch (error) {
-      const violation = violationOf(error);
-      if (violation?.code === 'ceiling-below-obligations')
-        throw new CeilingBelowObligations(violation.figures);
-      throw error;
+      throw awardRefusalOf(error);
     }
   }
 

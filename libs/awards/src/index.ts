@@ -6,6 +6,7 @@ export {
   AwardNotThereYet,
   CeilingBelowObligations,
   FainTaken,
+  PeriodLeavesSubAwardOut,
   ShareInvalid,
   ShareSetBeforeClosedYear,
   SharesNotWhole,
@@ -48,6 +49,7 @@ export {
   MergedRecordHasPeople,
   MergeIntoItself,
   MergeNotUndoable,
+  MergeOfPrimeAndSubRecipient,
   NotMerged,
 } from './merging/merging.errors';
 export { PROGRAM_CATEGORIES, type ProgramCategory, UNALLOCATED } from './program-category';
@@ -67,4 +69,18 @@ export {
 export { AWARD_STATUSES, type AwardStatus, type StatusStep } from './status/award-status';
 export { type StatusChange, type StatusHistory } from './status/status-change';
 export { AwardStatuses } from './status/award-statuses.service';
+export {
+  type SubAward,
+  type SubAwardDraft,
+  type SubAwardPatch,
+  type SubAwardTotals,
+} from './sub-awards/sub-award';
+export {
+  SubAwardChanged,
+  SubAwardFieldInvalid,
+  SubAwardNotFound,
+  SubAwardNumberTaken,
+  SubAwardsExceedObligations,
+} from './sub-awards/sub-awards.errors';
+export { SubAwardsService } from './sub-awards/sub-awards.service';
 export { TIP_REPORT_TIERS, type TipReportTier } from './tip-report-tier';

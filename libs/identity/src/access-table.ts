@@ -37,6 +37,7 @@ const TABLE = {
   /** A decision of a person's, and never of who recorded the version. */
   'budgets.approve': { words: 'approve budgets of awards', roles: ['finance'], scope: null },
   'implementers.record': { words: 'record implementers', roles: ['program-officer'], scope: 'record' },
+  'implementers.history': { words: 'read the history of implementers', roles: STAFF, scope: 'read' },
   /** Ledger entries and their corrections, appropriations and allotments. */
   'money.post': { words: 'post money', roles: ['finance'], scope: 'post' },
   'people.manage': { words: 'manage people', roles: ['administrator'], scope: null },

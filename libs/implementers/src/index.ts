@@ -1,3 +1,4 @@
+export { ImplementerHistory } from './history/implementer-history.service';
 export { IDENTIFIER_KINDS, type Identifier, type IdentifierKind } from './identifier';
 export {
   type Contact,

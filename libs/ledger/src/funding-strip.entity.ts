@@ -18,4 +18,6 @@ export class FundingStripRow {
 export class AwardBalanceRow {
   @PrimaryColumn({ type: 'uuid', name: 'award_id' }) awardId!: string;
   @MoneyColumn('obligated_cents', { default: 0 }) obligated!: Money;
+  /** What of it is passed on in sub-awards; never more. */
+  @MoneyColumn('sub_awarded_cents', { default: 0 }) subAwarded!: Money;
 }

@@ -38,6 +38,8 @@ const SENTENCES: Readonly<Record<string, (figures: Figures) => string>> = {
     `${f['treasuryAccount']} was cancelled at the close of ${f['cancelsOn']}; nothing can be recorded in it for ${f['effectiveOn']} (award ${f['fain']}). Its balances are gone (31 U.S.C. 1552).`,
   'ceiling-below-obligations': (f) =>
     `A ceiling of ${dollars(f, 'asked')} is below the ${dollars(f, 'obligated')} already obligated to award ${f['fain']}. Deobligate first, or choose a ceiling that covers it.`,
+  'obligations-below-sub-awards': (f) =>
+    `${dollars(f, 'asked')} cannot be taken back from award ${f['fain']}: of the ${dollars(f, 'obligated')} obligated, ${dollars(f, 'subAwarded')} is passed on in sub-awards, so that ${dollars(f, 'available')} is free. Lower the sub-awards first, or take back less.`,
   'correction-disagrees': (f) =>
     `A correction must name an entry of the same award, fund and kind, and a reversal takes back all of it; entry ${f['corrects']} is not one that this can correct.`,
   'append-only': (f) =>

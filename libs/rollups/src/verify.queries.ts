@@ -112,6 +112,13 @@ export async function findBalanceDifferences(tx: EntityManager): Promise<SumDiff
       `SELECT award_id, ${obligated} FROM ledger_entries GROUP BY 1`,
     ),
     differences(
+      'award_balances',
+      ['award_id'],
+      ['sub_awarded_cents'],
+      'SELECT * FROM award_balances',
+      'SELECT award_id, sum(amount_cents) AS sub_awarded_cents FROM sub_awards GROUP BY 1',
+    ),
+    differences(
       'funds',
       ['fund_id'],
       ['committed_cents', 'obligated_cents'],

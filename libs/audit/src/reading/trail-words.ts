@@ -41,6 +41,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   budget_lines: 'Budget line of award',
   budget_indirect_costs: 'Indirect costs in the budget of award',
   budget_approvals: 'Approval of a budget of award',
+  sub_awards: 'Sub-award of award',
   implementers: 'Implementer',
   implementer_names: 'Name of implementer',
   implementer_identifiers: 'Identifier of implementer',

@@ -19,6 +19,10 @@ export class ImplementerMergeEntity {
   @Column({ type: 'uuid', name: 'award_ids', array: true })
   awardIds!: string[];
 
+  /** Where the record was the sub-recipient. */
+  @Column({ type: 'uuid', name: 'sub_award_ids', array: true, default: [] })
+  subAwardIds!: string[];
+
   @Column({ type: 'text', name: 'name_keys', array: true })
   nameKeys!: string[];
 

@@ -13,7 +13,13 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type ImplementerMergeEntity } from './implementer-merge.entity';
 import { type ImplementerMerge, type MergeDraft } from './merge';
-import { MergedRecordHasPeople, MergeIntoItself, MergeNotUndoable, NotMerged } from './merging.errors';
+import {
+  MergedRecordHasPeople,
+  MergeIntoItself,
+  MergeNotUndoable,
+  MergeOfPrimeAndSubRecipient,
+  NotMerged,
+} from './merging.errors';
 import * as queries from './merging.queries';
 
 /**
@@ -41,7 +47,7 @@ export class ImplementerMerging {
    * @param version the one of the record that the caller has read
    * @returns the record that stays
    * @throws NotAllowed, ImplementerNotFound, ImplementerChanged, ImplementerMerged, MergeIntoItself,
-   * MergedRecordHasPeople, ImplementerFieldInvalid
+   * MergedRecordHasPeople, MergeOfPrimeAndSubRecipient, ImplementerFieldInvalid
    */
   async merge(
     actor: Actor,
@@ -65,6 +71,8 @@ export class ImplementerMerging {
       }
       const people = await queries.countPeople(tx, from.id);
       if (people > 0) throw new MergedRecordHasPeople(from.name, into.name, people);
+      const between = await queries.countSubAwardsBetween(tx, from.id, into.id);
+      if (between > 0) throw new MergeOfPrimeAndSubRecipient(from.name, into.name, between);
       const moved = await queries.moveAll(tx, from.id, into.id);
       await queries.appendMerge(tx, { survivorId: into.id, mergedId: from.id, reason, ...moved });
       await queries.storeMergedInto(tx, from.id, into.id);

@@ -24,6 +24,20 @@ export class MergedRecordHasPeople extends DomainError {
   }
 }
 
+/** A sub-award goes to somebody else: two that pass money on to each other are two. */
+export class MergeOfPrimeAndSubRecipient extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'merge-of-prime-and-sub-recipient';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(name: string, survivor: string, subAwards: number) {
+    super(
+      `${name} cannot be merged into ${survivor}: ${subAwards} ${subAwards === 1 ? 'sub-award goes' : 'sub-awards go'} from one of them to the other, and none goes to its own prime recipient. ` +
+        'Change or remove what was reported so, then merge; or leave them two parties.',
+    );
+    this.figures = { subAwards: String(subAwards) };
+  }
+}
+
 export class NotMerged extends DomainError {
   override readonly refusal = 'conflict';
   override readonly code = 'implementer-not-merged';

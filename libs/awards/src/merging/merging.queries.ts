@@ -5,23 +5,27 @@ import { ImplementerMergeEntity } from './implementer-merge.entity';
 /** What a merge moves from one record to the other. */
 export interface Moved {
   readonly awardIds: string[];
+  readonly subAwardIds: string[];
   readonly nameKeys: string[];
   readonly identifierKeys: string[];
   readonly contactIds: string[];
 }
 
-/** Gives everything of one record to another: awards, names, identifiers, contacts. */
+/** Gives everything of one record to another: awards, sub-awards, names, identifiers, contacts. */
 export async function moveAll(tx: EntityManager, from: string, to: string): Promise<Moved> {
   const [moved] = await tx.sql<Moved[]>`
     WITH a AS (UPDATE awards SET implementer_id = ${to}::uuid, version = version + 1
+                WHERE implementer_id = ${from}::uuid RETURNING id),
+         s AS (UPDATE sub_awards SET implementer_id = ${to}::uuid, version = version + 1
                 WHERE implementer_id = ${from}::uuid RETURNING id),
          n AS (UPDATE implementer_names SET implementer_id = ${to}::uuid WHERE implementer_id = ${from}::uuid RETURNING name_key),
          d AS (UPDATE implementer_identifiers SET implementer_id = ${to}::uuid
                 WHERE implementer_id = ${from}::uuid RETURNING kind || ' ' || value AS key),
          c AS (UPDATE implementer_contacts SET implementer_id = ${to}::uuid WHERE implementer_id = ${from}::uuid RETURNING id)
-    SELECT ARRAY(SELECT id FROM a ORDER BY id) AS "awardIds", ARRAY(SELECT name_key FROM n ORDER BY 1) AS "nameKeys",
+    SELECT ARRAY(SELECT id FROM a ORDER BY id) AS "awardIds", ARRAY(SELECT id FROM s ORDER BY id) AS "subAwardIds",
+           ARRAY(SELECT name_key FROM n ORDER BY 1) AS "nameKeys",
            ARRAY(SELECT key FROM d ORDER BY 1) AS "identifierKeys", ARRAY(SELECT id FROM c ORDER BY id) AS "contactIds"`;
-  return moved ?? { awardIds: [], nameKeys: [], identifierKeys: [], contactIds: [] };
+  return moved ?? { awardIds: [], subAwardIds: [], nameKeys: [], identifierKeys: [], contactIds: [] };
 }
 
 type NewMerge = Moved & Pick<ImplementerMergeEntity, 'survivorId' | 'mergedId' | 'reason'>;
@@ -29,19 +33,29 @@ type NewMerge = Moved & Pick<ImplementerMergeEntity, 'survivorId' | 'mergedId' |
 /** Names its columns only: who merged, and when, the api may not even leave to their defaults. */
 export async function appendMerge(tx: EntityManager, merge: NewMerge): Promise<void> {
   await tx.sql`
-    INSERT INTO implementer_merges (survivor_id, merged_id, reason, award_ids, name_keys, identifier_keys, contact_ids)
+    INSERT INTO implementer_merges (survivor_id, merged_id, reason, award_ids, sub_award_ids, name_keys, identifier_keys, contact_ids)
     VALUES (${merge.survivorId}::uuid, ${merge.mergedId}::uuid, ${merge.reason}, ${merge.awardIds}::uuid[],
-            ${merge.nameKeys}::text[], ${merge.identifierKeys}::text[], ${merge.contactIds}::uuid[])`;
+            ${merge.subAwardIds}::uuid[], ${merge.nameKeys}::text[], ${merge.identifierKeys}::text[], ${merge.contactIds}::uuid[])`;
 }
 
 /** Gives back what a merge moved, as far as it is still where the merge put it. */
 export async function moveBack(
   tx: EntityManager,
-  { mergedId, survivorId, awardIds, nameKeys, identifierKeys, contactIds }: ImplementerMergeEntity,
+  {
+    mergedId,
+    survivorId,
+    awardIds,
+    subAwardIds,
+    nameKeys,
+    identifierKeys,
+    contactIds,
+  }: ImplementerMergeEntity,
 ): Promise<void> {
   await tx.sql`
     WITH a AS (UPDATE awards SET implementer_id = ${mergedId}::uuid, version = version + 1
                 WHERE implementer_id = ${survivorId}::uuid AND id = ANY (${awardIds}::uuid[])),
+         s AS (UPDATE sub_awards SET implementer_id = ${mergedId}::uuid, version = version + 1
+                WHERE implementer_id = ${survivorId}::uuid AND id = ANY (${subAwardIds}::uuid[])),
          n AS (UPDATE implementer_names SET implementer_id = ${mergedId}::uuid
                 WHERE implementer_id = ${survivorId}::uuid AND name_key = ANY (${nameKeys}::text[])),
          d AS (UPDATE implementer_identifiers SET implementer_id = ${mergedId}::uuid
@@ -58,6 +72,14 @@ export async function storeMergedInto(tx: EntityManager, id: string, into: strin
 
 export async function raiseVersion(tx: EntityManager, id: string): Promise<void> {
   await tx.sql`UPDATE implementers SET version = version + 1 WHERE id = ${id}::uuid`;
+}
+
+/** Sub-awards that pass money on from the one to the other, either way; as one record they would go to itself. */
+export async function countSubAwardsBetween(tx: EntityManager, one: string, other: string): Promise<number> {
+  const [row] = await tx.sql<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM sub_awards s JOIN awards a ON a.id = s.award_id
+     WHERE (a.implementer_id, s.implementer_id) IN ((${one}::uuid, ${other}::uuid), (${other}::uuid, ${one}::uuid))`;
+  return row?.count ?? 0;
 }
 
 export async function countPeople(tx: EntityManager, id: string): Promise<number> {
