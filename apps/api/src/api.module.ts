@@ -43,6 +43,7 @@ import { HttpLogging } from './http/logging';
 import { ProblemFilter } from './http/problem.filter';
 import { StorableBodyGuard } from './http/storable-body.guard';
 import { RequestValidation } from './http/validation';
+import { ImplementerBalancesController } from './implementer-balances/implementer-balances.controller';
 import { ImplementerMergesController } from './implementers/implementer-merges.controller';
 import { ImplementersController } from './implementers/implementers.controller';
 import { MetricsController } from './metrics/metrics.controller';
@@ -108,6 +109,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     ImplementersController,
     ImplementerMergesController,
     ImplementerHistoryController,
+    ImplementerBalancesController,
     PlacesController,
     AwardsController,
     AwardFileController,

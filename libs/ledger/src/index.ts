@@ -29,6 +29,8 @@ export {
   ledgerRefusalOf,
   TreasuryAccountNotListed,
 } from './ledger.errors';
+export { type ImplementerBalance, type ImplementerBalanceFilter } from './implementer-balances';
+export { ImplementerBalancesService } from './implementer-balances.service';
 export { LedgerModule } from './ledger.module';
 export {
   type EntryCorrection,

@@ -6,6 +6,7 @@ import { AwardBalancesService } from './award-balances.service';
 import { FundListsService } from './fund-lists.service';
 import { AwardBalanceRow, FundingStripRow } from './funding-strip.entity';
 import { LedgerEntryRow } from './ledger-entry.entity';
+import { ImplementerBalancesService } from './implementer-balances.service';
 import { LedgerService } from './ledger.service';
 import { SpendingPaceService } from './spending-pace.service';
 
@@ -15,7 +16,19 @@ import { SpendingPaceService } from './spending-pace.service';
     ImplementersModule,
     TypeOrmModule.forFeature([LedgerEntryRow, FundingStripRow, AwardBalanceRow]),
   ],
-  providers: [LedgerService, AwardBalancesService, FundListsService, SpendingPaceService],
-  exports: [LedgerService, AwardBalancesService, FundListsService, SpendingPaceService],
+  providers: [
+    LedgerService,
+    AwardBalancesService,
+    ImplementerBalancesService,
+    FundListsService,
+    SpendingPaceService,
+  ],
+  exports: [
+    LedgerService,
+    AwardBalancesService,
+    ImplementerBalancesService,
+    FundListsService,
+    SpendingPaceService,
+  ],
 })
 export class LedgerModule {}

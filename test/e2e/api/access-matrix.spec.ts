@@ -161,6 +161,8 @@ describe('who may do what', () => {
       `/api/entries?implementer=${world.foreign.implementer}`,
       `/api/implementers?q=${FOREIGN_MARK}`,
       `/api/award-balances?q=${FOREIGN_MARK}`,
+      `/api/implementer-balances?q=${FOREIGN_MARK}`,
+      `/api/implementers/${world.foreign.implementer}/sub-awards`,
     ]) {
       const answer = await api.get(address, grantee.headers);
       const items = (answer.body as { items?: unknown[] }).items ?? [];

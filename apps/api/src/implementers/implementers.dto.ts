@@ -28,7 +28,7 @@ import { ListResponse } from '../http/list.dto';
 import { PageQuery } from '../http/pagination.dto';
 import { NamedResponse } from '../session/session.dto';
 
-const TYPE_CODES = IMPLEMENTER_TYPES.map((type) => type.code);
+export const TYPE_CODES = IMPLEMENTER_TYPES.map((type) => type.code);
 
 /** Null says that there is none; leaving it out is refused. */
 const MayBeNull = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== null);

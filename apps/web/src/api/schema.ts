@@ -677,6 +677,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/implementers/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed in the record, its names, identifiers and contacts, and its merges, newest first. */
+    get: operations['ImplementerHistoryController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/implementer-balances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of their names, with what their awards come to; with `q`, the closest first. */
+    get: operations['ImplementerBalancesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/places': {
     parameters: {
       query?: never;
@@ -851,6 +885,59 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/sub-awards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of their numbers, with what of the award's money is passed on. */
+    get: operations['AwardSubAwardsController_list'];
+    put?: never;
+    /** Records what the prime recipient reports to have passed on. */
+    post: operations['AwardSubAwardsController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/implementers/{id}/sub-awards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those by which the implementer gets money, in the order of the FAINs of the awards that it comes from. */
+    get: operations['SubAwardsController_listOfRecipient'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sub-awards/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SubAwardsController_get'];
+    put?: never;
+    post?: never;
+    /** Takes back what was reported by mistake; the trail keeps what it was. Needs If-Match. */
+    delete: operations['SubAwardsController_remove'];
+    options?: never;
+    head?: never;
+    /** Changes what the body names; needs If-Match. */
+    patch: operations['SubAwardsController_change'];
     trace?: never;
   };
   '/api/awards/{id}/history': {
@@ -1273,6 +1360,7 @@ export interface components {
         | 'exports.make'
         | 'funds.read'
         | 'history.read'
+        | 'implementers.history'
         | 'implementers.record'
         | 'money.post'
         | 'notes.read'
@@ -1792,6 +1880,68 @@ export interface components {
       /** @description Why both records are one party; the history shows it. */
       reason: string;
     };
+    TrailActorResponse: {
+      /** @description A person's id, or the name of a program. */
+      id: string;
+      name: string;
+    };
+    FieldChangeResponse: {
+      field: string;
+      label: string;
+      from: string | null;
+      to: string | null;
+    };
+    TrailEntryResponse: {
+      /** @description The number of the transaction and of the entry in it, as `awardbook audit verify` names them. */
+      id: string;
+      at: string;
+      actor: components['schemas']['TrailActorResponse'];
+      /** @enum {string} */
+      kind: 'deleted' | 'event' | 'inserted' | 'updated';
+      /** @description The table, or the kind of event. */
+      table: string;
+      /** @description The whole of it in words, such as "Ceiling from $1,000,000.00 to $1,500,000.00." */
+      sentence: string;
+      changes: components['schemas']['FieldChangeResponse'][];
+    };
+    TrailListResponse: {
+      items: components['schemas']['TrailEntryResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    ImplementerBalanceResponse: {
+      id: string;
+      name: string;
+      /** @description Every other name that leads here, in alphabetical order. */
+      otherNames: string[];
+      /** @enum {string} */
+      type:
+        | 'faith-based'
+        | 'for-profit'
+        | 'foreign-ngo'
+        | 'public-international-organization'
+        | 'university'
+        | 'us-agency'
+        | 'us-ngo';
+      /** @description Where it is registered. */
+      country: components['schemas']['CountryResponse'] | null;
+      /** @enum {string} */
+      provenance: 'published' | 'recorded' | 'synthetic';
+      /** @description How many, of any status. */
+      awards: number;
+      ceiling: string;
+      obligated: string;
+      disbursed: string;
+      /** @description Obligated and not paid, where it can still be paid: money of cancelled symbols is not in it. */
+      left: string;
+    };
+    ImplementerBalanceListResponse: {
+      /** @description The day whose clocks count. */
+      onDate: string;
+      items: components['schemas']['ImplementerBalanceResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
     PlaceResponse: {
       code: string;
       /** @enum {string} */
@@ -2240,34 +2390,67 @@ export interface components {
       effectiveOn?: string;
       remark?: string;
     };
-    TrailActorResponse: {
-      /** @description A person's id, or the name of a program. */
+    PrimeResponse: {
       id: string;
-      name: string;
+      fain: string;
+      title: string;
     };
-    FieldChangeResponse: {
-      field: string;
-      label: string;
-      from: string | null;
-      to: string | null;
-    };
-    TrailEntryResponse: {
-      /** @description The number of the transaction and of the entry in it, as `awardbook audit verify` names them. */
+    SubAwardResponse: {
       id: string;
-      at: string;
-      actor: components['schemas']['TrailActorResponse'];
+      prime: components['schemas']['PrimeResponse'];
+      subRecipient: components['schemas']['NamedResponse'];
+      number: string;
+      title: string;
+      /** @description USD */
+      amount: string;
+      startsOn: string;
+      endsOn: string;
       /** @enum {string} */
-      kind: 'deleted' | 'event' | 'inserted' | 'updated';
-      /** @description The table, or the kind of event. */
-      table: string;
-      /** @description The whole of it in words, such as "Ceiling from $1,000,000.00 to $1,500,000.00." */
-      sentence: string;
-      changes: components['schemas']['FieldChangeResponse'][];
+      provenance: 'published' | 'recorded' | 'synthetic';
+      /** @description Rises by one with each change. */
+      version: number;
+      recordedAt: string;
+      recordedBy: components['schemas']['ActorResponse'];
     };
-    TrailListResponse: {
-      items: components['schemas']['TrailEntryResponse'][];
+    AwardSubAwardsResponse: {
+      /** @description Sub-awards in all. */
+      count: number;
+      /** @description Net obligations of the award. */
+      obligated: string;
+      /** @description All of its sub-awards together. */
+      subAwarded: string;
+      /** @description Obligated and not passed on. */
+      available: string;
+      items: components['schemas']['SubAwardResponse'][];
       /** @description The `cursor` of the next page; null on the last. */
       next: string | null;
+    };
+    SubAwardRequest: {
+      /** @description As the prime recipient reports it; never the number of the award itself. */
+      number: string;
+      title: string;
+      /** @description Id or any name of the implementer that gets the money. */
+      subRecipient: string;
+      /** @description USD; all sub-awards of an award together never exceed its net obligations. */
+      amount: string;
+      /** @description Both days included, within the award's period of performance. */
+      startsOn: string;
+      endsOn: string;
+    };
+    SubAwardListResponse: {
+      items: components['schemas']['SubAwardResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    SubAwardChangeRequest: {
+      number?: string;
+      title?: string;
+      /** @description Id or any name of the implementer that gets the money. */
+      subRecipient?: string;
+      /** @description USD */
+      amount?: string;
+      startsOn?: string;
+      endsOn?: string;
     };
     AwardBalanceResponse: {
       /** @enum {string} */
@@ -4582,6 +4765,88 @@ export interface operations {
       };
     };
   };
+  ImplementerHistoryController_list: {
+    parameters: {
+      query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ImplementerBalancesController_list: {
+    parameters: {
+      query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+        /** @description A name, also with spelling errors, its beginning, or an identifier; the closest come first. */
+        q?: string;
+        type?:
+          | 'faith-based'
+          | 'for-profit'
+          | 'foreign-ngo'
+          | 'public-international-organization'
+          | 'university'
+          | 'us-agency'
+          | 'us-ngo';
+        /** @description Where it is registered, as a country's two letters. */
+        country?: string;
+        /** @description The day whose clocks count; today in Washington when left out. */
+        onDate?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImplementerBalanceListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   PlacesController_list: {
     parameters: {
       query?: never;
@@ -4613,6 +4878,10 @@ export interface operations {
   AwardsController_list: {
     parameters: {
       query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
         /** @description The id of an implementer, or any of its names. */
         implementer?: string;
         programType?:
@@ -4636,10 +4905,6 @@ export interface operations {
         q?: string;
         /** @description The day whose terms and status are asked for, today in Washington or earlier; now when left out. */
         asOf?: string;
-        /** @description At most 200 in one answer. */
-        limit?: number;
-        /** @description Opaque: the `next` of the answer before. */
-        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -5148,6 +5413,211 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AwardBudgetResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardSubAwardsController_list: {
+    parameters: {
+      query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardSubAwardsResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardSubAwardsController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubAwardRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubAwardResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SubAwardsController_listOfRecipient: {
+    parameters: {
+      query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubAwardListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SubAwardsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubAwardResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SubAwardsController_remove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the sub-award as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SubAwardsController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the sub-award as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubAwardChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubAwardResponse'];
         };
       };
       /** @description Why the request was not done. */

@@ -31,7 +31,7 @@ const nextNumber = (): number => (numbers += 1);
 
 async function ifMatch(
   { api, id }: RequestContext,
-  table: 'awards' | 'implementers' | 'people',
+  table: 'awards' | 'implementers' | 'people' | 'sub_awards',
 ): Promise<GoodRequest['headers']> {
   const rows = await api.dataSource.query<{ version: number }[]>(
     `SELECT version FROM ${table} WHERE id = $1`,
@@ -166,6 +166,23 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'POST /api/awards/{id}/status-changes': async (context) => ({
     body: { to: 'closing-out', effectiveOn: '2014-01-01' },
     headers: { ...(await ifMatch(context, 'awards')) },
+  }),
+  'POST /api/awards/{id}/sub-awards': ({ world }) => ({
+    body: {
+      number: `SUB-MATRIX-${nextNumber()}`,
+      title: 'Of the matrix',
+      subRecipient: world.subRecipient,
+      amount: '0.01',
+      startsOn: '2009-10-01',
+      endsOn: '2013-09-30',
+    },
+  }),
+  'PATCH /api/sub-awards/{id}': async (context) => ({
+    body: { title: `OURS sub-award ${nextNumber()}` },
+    headers: { ...(await ifMatch(context, 'sub_awards')) },
+  }),
+  'DELETE /api/sub-awards/{id}': async (context) => ({
+    headers: { ...(await ifMatch(context, 'sub_awards')) },
   }),
   'POST /api/awards/{id}/notes': () => ({ body: { body: 'A test of who may.' } }),
   'POST /api/awards/{id}/budgets': () => ({ body: budgetBody }),

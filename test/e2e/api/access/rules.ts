@@ -3,6 +3,7 @@ import { type PersonRole, type TokenScope } from '@awardbook/identity';
 /** What `{id}` in an address names. */
 export type ObjectKind =
   | 'award'
+  | 'sub-award'
   | 'implementer'
   | 'duplicate'
   | 'merged'
@@ -34,6 +35,7 @@ export interface Rule {
  */
 export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
   award: ['grantee'],
+  'sub-award': ['grantee'],
   implementer: ['grantee'],
   duplicate: ['grantee'],
   merged: ['grantee'],
@@ -137,6 +139,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // What the office writes down is for the office.
   'GET /api/awards/{id}/notes': rule(STAFF, ['read'], 200, 'award'),
   'GET /api/award-balances': reading(),
+  'GET /api/implementer-balances': reading(),
+  'GET /api/awards/{id}/sub-awards': reading('award'),
+  'GET /api/sub-awards/{id}': reading('sub-award'),
+  'GET /api/implementers/{id}/sub-awards': reading('implementer'),
+  // A grantee reads the histories of its awards; whose names changed is for the office.
+  'GET /api/implementers/{id}/history': rule(STAFF, ['read'], 200, 'implementer'),
   'GET /api/entries': reading(),
   'GET /api/entries/{id}': reading('entry'),
 
@@ -167,6 +175,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /api/awards/{id}/budgets/{number}/approval': rule(['finance'], null, 201, 'award'),
   'POST /api/awards/{id}/status-changes': recording(201, 'award', 'object'),
   'POST /api/awards/{id}/notes': recording(201, 'award'),
+  'POST /api/awards/{id}/sub-awards': recording(201, 'award'),
+  'PATCH /api/sub-awards/{id}': recording(200, 'sub-award'),
+  'DELETE /api/sub-awards/{id}': recording(204, 'sub-award', 'object'),
 
   'POST /api/awards/{id}/entries': posting(201, 'award'),
   'POST /api/entries/{id}/correction': posting(201, 'entry', 'object'),

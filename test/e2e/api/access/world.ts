@@ -4,6 +4,8 @@ import {
   aFundedAward,
   anAward,
   anImplementer,
+  aSubAward,
+  awardsOf,
   budgetsOf,
   mergingOf,
   TESTER,
@@ -16,7 +18,7 @@ import { PASSWORD } from './subjects';
 /** Stands in every text of the foreign implementer, so that a leak shows wherever it is. */
 export const FOREIGN_MARK = 'NOTYOURS';
 
-type StandingKind = 'award' | 'implementer' | 'entry';
+type StandingKind = 'award' | 'sub-award' | 'implementer' | 'entry';
 
 /** What one side of the wall owns. */
 type Estate = Readonly<Record<StandingKind, string>> & { readonly fain: string };
@@ -24,6 +26,8 @@ type Estate = Readonly<Record<StandingKind, string>> & { readonly fain: string }
 /** Two implementers with an award and an entry each, and people to make more with. */
 export interface World {
   readonly treasuryAccount: string;
+  /** Id of an implementer that gets money by sub-awards. */
+  readonly subRecipient: string;
   readonly own: Estate;
   readonly foreign: Estate;
   /** Somebody whose exports, sessions and tokens are nobody's business. */
@@ -40,7 +44,15 @@ async function anEstate(api: Api, mark: string): Promise<Estate & { treasuryAcco
   const finance = await signedIn(api.databaseUrl, 'finance');
   await budgetsOf(api.dataSource).record(TESTER, award.id, aBudget(award, { travel: '1.00' }));
   const entry = await anEntry(api, finance, award.id, fund.treasuryAccount, `${mark} entry`);
-  return { award: award.id, implementer, entry, fain: award.fain, treasuryAccount: fund.treasuryAccount };
+  const subAward = await aSubAward(api.dataSource, award, { title: `${mark} sub-award` });
+  return {
+    award: award.id,
+    'sub-award': subAward.id,
+    implementer,
+    entry,
+    fain: award.fain,
+    treasuryAccount: fund.treasuryAccount,
+  };
 }
 
 export async function makeWorld(api: Api): Promise<World> {
@@ -51,6 +63,7 @@ export async function makeWorld(api: Api): Promise<World> {
   await aFundFact(api, finance, own.treasuryAccount, { kind: 'appropriation', amount: '10000.00' });
   return {
     treasuryAccount: own.treasuryAccount,
+    subRecipient: (await anImplementer().store(api.dataSource)).id,
     own,
     foreign,
     stranger: await signedIn(api.databaseUrl, 'program-officer'),
@@ -134,6 +147,8 @@ export async function objectOf(
       return usedUp
         ? (await anAward({ implementer: world.own.implementer }).store(api.dataSource)).id
         : world.own.award;
+    case 'sub-award':
+      return usedUp ? aSubAwardOf(api, world.own.award) : world.own['sub-award'];
     case 'implementer':
       return world.own.implementer;
     case 'duplicate':
@@ -160,6 +175,10 @@ export async function objectOf(
   }
 }
 
+async function aSubAwardOf(api: Api, award: string): Promise<string> {
+  return (await aSubAward(api.dataSource, await awardsOf(api.dataSource).get(TESTER, award))).id;
+}
+
 async function aMergedRecord(api: Api): Promise<string> {
   const [from, into] = [
     await anImplementer().store(api.dataSource),
@@ -182,7 +201,8 @@ export async function foreignObject(
   kind: ObjectKind,
   route: string,
 ): Promise<string> {
-  if (kind === 'award' || kind === 'implementer' || kind === 'entry') return world.foreign[kind];
+  if (kind === 'award' || kind === 'sub-award' || kind === 'implementer' || kind === 'entry')
+    return world.foreign[kind];
   return objectOf(api, world, { kind, route, owner: world.stranger, usedUp: false });
 }
 
