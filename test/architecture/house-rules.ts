@@ -13,6 +13,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['implementers'],
   ['identity', 'jobs'],
   ['audit'],
+  ['files'],
   ['database'],
   ['config'],
   ['money', 'fiscal'],

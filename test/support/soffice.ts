@@ -24,6 +24,11 @@ export function workbookAsPdf(workbook: string): Promise<Conversion> {
   return convert(workbook, 'pdf:calc_pdf_Export');
 }
 
+/** A text or a table in another of the Office's formats, such as "docx" or "ods". */
+export function convertedTo(ending: string, file: string): Promise<Conversion> {
+  return convert(file, ending);
+}
+
 /** The profile is new each time: two conversions with one profile wait for each other or fail. */
 async function convert(workbook: string, target: string): Promise<Conversion> {
   const program = process.env['SOFFICE_PATH'];

@@ -1,5 +1,6 @@
 import { CONFIG, type Config } from '@awardbook/config';
 import { type Actor, systemActor, Transactions } from '@awardbook/database';
+import { FileStore, measureFile, openDurableFile } from '@awardbook/files';
 import { Jobs } from '@awardbook/jobs';
 import { DomainError } from '@awardbook/problems';
 import { Inject, Injectable, Logger } from '@nestjs/common';
@@ -16,10 +17,8 @@ import {
   renewLease,
 } from './export-runs.queries';
 import { ExportStopped } from './exports.errors';
-import { FileStore, measureFile } from './file-store';
 import { type ExportRequest } from './export-request';
 import { exportFileStem } from './export-title';
-import { openDurableFile } from './sheets';
 import { ReportSources } from './reports/report-sources';
 import { type OnRows, writeReport } from './reports/write-report';
 
@@ -118,7 +117,7 @@ export class ExportBuilder {
   }
 
   private async buildClaimed(run: ExportRun): Promise<void> {
-    const file = await this.files.pathOf(run.id, run.format);
+    const file = await this.files.pathOf(`${run.id}.${run.format}`);
     const progress: BuildProgress = { done: 0, total: null };
     const heartbeat = this.startHeartbeat(run, progress);
     try {

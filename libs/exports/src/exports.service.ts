@@ -8,6 +8,7 @@ import {
   toPage,
   Transactions,
 } from '@awardbook/database';
+import { FileStore } from '@awardbook/files';
 import { assertMay } from '@awardbook/identity';
 import { Jobs } from '@awardbook/jobs';
 import { Inject, Injectable } from '@nestjs/common';
@@ -17,7 +18,6 @@ import { type ExportRequest } from './export-request';
 import { ExportRun } from './export-run.entity';
 import { countRunsOf, endRun, findRun, listRuns } from './export-runs.queries';
 import { ExportFileMissing, ExportNotFound } from './exports.errors';
-import { FileStore } from './file-store';
 
 const RUN_CURSOR = [/^[0-9a-f-]{36}$/] as const;
 
@@ -103,7 +103,7 @@ export class ExportsService {
     assertMay(actor, 'exports.make');
     const run = await this.get(actor, id);
     if (run.status !== 'ready') throw new ExportFileMissing(run.status, run.failure);
-    const opened = await this.files.open(run.id, run.format);
+    const opened = await this.files.open(`${run.id}.${run.format}`);
     if (opened === null) throw new ExportFileMissing('ready', null);
     const { report, format, sha256 } = run;
     await this.trail.record(actor, {

@@ -1,0 +1,20 @@
+/** What the bytes of a file say it is, whatever its name. */
+export type Content =
+  | 'empty'
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'pptx'
+  | 'odt'
+  | 'ods'
+  | 'png'
+  | 'jpeg'
+  | 'tiff'
+  | 'text'
+  | 'macro-office'
+  | 'old-office'
+  | 'zip'
+  | 'program'
+  | 'html'
+  | 'other-text'
+  | 'unknown';
