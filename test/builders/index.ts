@@ -1,5 +1,6 @@
 export { type AwardBuilder, type ImplementerBuilder, anAward, anImplementer } from './award';
 export { aBudget } from './budget';
+export { aDocument, documentsOf } from './document';
 export { type FundBuilder, type StoredFund, aFund, aFundedAward } from './fund';
 export {
   awardsOf,

@@ -24,6 +24,7 @@ import { AwardFileController } from './awards/award-file.controller';
 import { AwardsController } from './awards/awards.controller';
 import { SharePreviewController } from './awards/share-preview.controller';
 import { BudgetsController } from './budgets/budgets.controller';
+import { DocumentsController } from './documents/documents.controller';
 import { AwardEntriesController } from './entries/award-entries.controller';
 import { EntriesController } from './entries/entries.controller';
 import { ExportsController } from './exports/exports.controller';
@@ -117,6 +118,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     BudgetsController,
     AwardSubAwardsController,
     SubAwardsController,
+    DocumentsController,
     AwardHistoryController,
     AwardBalancesController,
     AwardEntriesController,

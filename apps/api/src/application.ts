@@ -8,6 +8,7 @@ import { Logger } from 'nestjs-pino';
 import { ApiModule } from './api.module';
 import { tagReads } from './http/entity-tag';
 import { checkHost, isLoopback } from './http/host-check';
+import { limitBodyTime } from './http/limits/body-time';
 import { limitConnections, SERVER_LIMITS } from './http/limits/connections';
 import { refuseUnreadable } from './http/limits/refuse-unreadable';
 import { trustedAmong } from './http/limits/trusted-proxies';
@@ -15,6 +16,7 @@ import { servePage } from './http/page';
 import { unreadableAddressProblem } from './http/problem';
 import { sendProblem } from './http/problem.filter';
 import { completeHeaders, protectAnswers } from './http/security-headers';
+import { readUploads } from './http/upload/upload';
 import { RequestMetrics } from './metrics/request-metrics';
 import { serveOpenApi } from './openapi';
 
@@ -32,7 +34,7 @@ function newAdapter(trustProxy: (address: string) => boolean = () => false): Fas
 }
 
 function addHooks(server: FastifyInstance, config: Config, metrics: RequestMetrics): void {
-  // JSON is the one language of requests; text and forms answer 415.
+  // JSON is the one language of requests but for uploads; text and forms answer 415.
   server.removeContentTypeParser('text/plain');
   if (isLoopback(config.host)) {
     server.addHook('onRequest', (request, _reply, done) => {
@@ -40,6 +42,7 @@ function addHooks(server: FastifyInstance, config: Config, metrics: RequestMetri
       done();
     });
   }
+  server.addHook('onRequest', limitBodyTime);
   server.addHook('onSend', tagReads);
   server.addHook('onSend', completeHeaders);
   server.addHook('onResponse', async (request, reply) => metrics.observe(request, reply));
@@ -83,6 +86,7 @@ export async function createApplication(): Promise<{ app: NestFastifyApplication
   const server = app.getHttpAdapter().getInstance();
   limitConnections(server.server, isTrusted, config.rateLimitFactor);
   addHooks(server, config, app.get(RequestMetrics));
+  await readUploads(app);
   serveOpenApi(app);
   if (config.webDir !== null) await servePage(server, config.webDir);
   return { app, config };

@@ -1,4 +1,5 @@
 import { AuditModule } from '@awardbook/audit';
+import { AwardsModule } from '@awardbook/awards';
 import { ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
 import { ExportsModule } from '@awardbook/exports';
@@ -7,6 +8,7 @@ import { JobsModule } from '@awardbook/jobs';
 import { RollupsModule } from '@awardbook/rollups';
 import { Module } from '@nestjs/common';
 import { AuditProcessor } from './audit/audit.processor';
+import { DocumentsProcessor } from './documents/documents.processor';
 import { ExportsProcessor } from './exports/exports.processor';
 import { IdentityProcessor } from './identity/identity.processor';
 import { RollupsProcessor } from './rollups/rollups.processor';
@@ -30,7 +32,8 @@ const MINUTE_MS = 60_000;
     IdentityModule,
     RollupsModule,
     ExportsModule,
+    AwardsModule,
   ],
-  providers: [RollupsProcessor, AuditProcessor, ExportsProcessor, IdentityProcessor],
+  providers: [RollupsProcessor, AuditProcessor, ExportsProcessor, IdentityProcessor, DocumentsProcessor],
 })
 export class WorkerModule {}

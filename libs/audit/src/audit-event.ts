@@ -14,6 +14,7 @@ export const AUDIT_EVENTS = [
   'export-requested',
   'export-downloaded',
   'export-cancelled',
+  'document-downloaded',
   'password-changed',
   'second-factor-on',
   'second-factor-off',

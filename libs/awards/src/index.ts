@@ -37,6 +37,23 @@ export { BudgetsService } from './budget/budgets.service';
 export { INDIRECT_KINDS, type IndirectKind, OBJECT_CLASSES, type ObjectClass } from './budget/object-class';
 export { type MonitoredBudget, type RebudgetState } from './budget/rebudget-monitor';
 export { firstOpenDay } from './closed-years';
+export {
+  type AwardDocument,
+  DOCUMENT_KINDS,
+  type DocumentDraft,
+  type DocumentKind,
+  MAX_DOCUMENT_BYTES,
+  type ReceivedDocument,
+} from './documents/award-document';
+export {
+  DocumentAlreadyThere,
+  DocumentFieldInvalid,
+  DocumentFileMissing,
+  DocumentNotFound,
+  DocumentRemoved,
+} from './documents/award-documents.errors';
+export { AwardDocuments } from './documents/award-documents.service';
+export { DocumentsSweep } from './documents/documents-sweep.service';
 export { fainKey } from './fain';
 export { AwardHistory } from './history/award-history.service';
 export { HISTORY_FIELDS, type HistoryField, type HistoryFilter, type HistoryItem } from './history/history';

@@ -36,6 +36,11 @@ const TABLE = {
   'budgets.record': { words: 'record budgets of awards', roles: ['program-officer'], scope: 'record' },
   /** A decision of a person's, and never of who recorded the version. */
   'budgets.approve': { words: 'approve budgets of awards', roles: ['finance'], scope: null },
+  'documents.record': {
+    words: 'add or remove documents of awards',
+    roles: ['program-officer', 'finance'],
+    scope: 'record',
+  },
   'implementers.record': { words: 'record implementers', roles: ['program-officer'], scope: 'record' },
   'implementers.history': { words: 'read the history of implementers', roles: STAFF, scope: 'read' },
   /** Ledger entries and their corrections, appropriations and allotments. */

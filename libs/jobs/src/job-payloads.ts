@@ -9,12 +9,14 @@ export interface JobPayloads {
   'audit.seal': Record<string, never>;
   /** Sessions, links and attempts past their time, and people who were not here for long. */
   'identity.sweep': Record<string, never>;
+  /** Files of documents that were removed, or that a crash left without a row. */
+  'documents.sweep': Record<string, never>;
 }
 
 export type JobName = keyof JobPayloads;
 
 /** The queues; each is worked off apart, so that a long export never keeps sums waiting. */
-export const QUEUES = ['rollups', 'exports', 'audit', 'identity'] as const;
+export const QUEUES = ['rollups', 'exports', 'audit', 'identity', 'documents'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** The queue is the part of the job's name before the dot. */

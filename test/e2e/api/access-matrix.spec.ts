@@ -74,7 +74,10 @@ describe('who may do what', () => {
     const email = (session ?? world.administrator).person.email;
     const request = await goodRequest(route, { api, world, id, role: subject.role, email, headers });
     const [method = '', pattern = ''] = route.split(' ');
-    const address = `${pattern.replace('{id}', id).replace('{number}', '1')}${request.query ?? ''}`;
+    // A document is asked for under the award that it belongs to.
+    const award = pattern.includes('{documentId}') ? world.own.award : id;
+    const path = pattern.replace('{id}', award).replace('{number}', '1').replace('{documentId}', id);
+    const address = `${path}${request.query ?? ''}`;
     const all = { ...headers, ...request.headers, ...anAddress() };
     return api.send(method, address, request.body, all);
   }

@@ -28,7 +28,7 @@ export interface ProblemBody {
 /** Who asks: somebody signed in, a program with a token, or nobody. */
 export interface ApiClient {
   get(route: string, headers?: Record<string, string>): Promise<Answer>;
-  /** A body that is a text goes out as it stands. */
+  /** A body that is a text or a form with a file goes out as it stands. */
   send(method: string, route: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
 }
 
@@ -54,12 +54,14 @@ export async function request(
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
-  const hasBody = body !== undefined;
+  const isJsonBody = body !== undefined && !(body instanceof FormData);
   const response = await fetch(`${address}${route}`, {
     method,
     redirect: 'manual',
-    headers: { ...(hasBody && { 'content-type': 'application/json' }), ...headers },
-    ...(hasBody && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    headers: { ...(isJsonBody && { 'content-type': 'application/json' }), ...headers },
+    ...(body !== undefined && {
+      body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body),
+    }),
   });
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');

@@ -1,4 +1,4 @@
-import { AwardsService, BudgetsService, ImplementerMerging } from '@awardbook/awards';
+import { AwardDocuments, AwardsService, BudgetsService, ImplementerMerging } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { ExportsService } from '@awardbook/exports';
 import { FundingService } from '@awardbook/funding';
@@ -27,6 +27,21 @@ describe('a service asks whether its actor may, before anything else,', () => {
       'budgets.approve',
       'budgets.approve',
       (actor) => services.app.get(BudgetsService).approve(actor, '', 1, none),
+    ],
+    [
+      'documents.receive',
+      'documents.record',
+      (actor) => services.app.get(AwardDocuments).receive(actor, '', 'a.txt', none),
+    ],
+    [
+      'documents.add',
+      'documents.record',
+      (actor) => services.app.get(AwardDocuments).add(actor, '', none, none),
+    ],
+    [
+      'documents.remove',
+      'documents.record',
+      (actor) => services.app.get(AwardDocuments).remove(actor, '', SOME_ID, ''),
     ],
     [
       'implementers.create',

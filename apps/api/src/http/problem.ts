@@ -34,6 +34,8 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'if-match-missing': 428,
   'unreadable-request': 400,
   'export-expired': 410,
+  'file-too-large': 413,
+  'upload-not-multipart': 415,
   'idempotency-key-reused': 422,
 };
 

@@ -940,6 +940,58 @@ export interface paths {
     patch: operations['SubAwardsController_change'];
     trace?: never;
   };
+  '/api/awards/{id}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first; the office also sees which were removed, a grantee only what is shared with it. */
+    get: operations['DocumentsController_list'];
+    put?: never;
+    /** Adds one file; its content must be what its name says, and no document of the award may have it already. */
+    post: operations['DocumentsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/documents/{documentId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; that it was taken is recorded. */
+    get: operations['DocumentsController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/documents/{documentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Removes the file for good; that it was there, who removed it and why stays. */
+    delete: operations['DocumentsController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/history': {
     parameters: {
       query?: never;
@@ -1357,6 +1409,7 @@ export interface components {
         | 'awards.record'
         | 'budgets.approve'
         | 'budgets.record'
+        | 'documents.record'
         | 'exports.make'
         | 'funds.read'
         | 'history.read'
@@ -2451,6 +2504,58 @@ export interface components {
       amount?: string;
       startsOn?: string;
       endsOn?: string;
+    };
+    DocumentRemovalResponse: {
+      reason: string;
+      by: components['schemas']['PartyResponse'];
+      at: string;
+    };
+    DocumentResponse: {
+      /** @enum {string} */
+      kind: 'amendment' | 'award-document' | 'correspondence' | 'other' | 'report';
+      /** @description Number of the amendment that it belongs to. */
+      amendment: number | null;
+      /** @description Null while the file is there. */
+      removal: components['schemas']['DocumentRemovalResponse'] | null;
+      id: string;
+      title: string;
+      fileName: string;
+      mediaType: string;
+      sizeBytes: number;
+      /** @description Of the whole file, hex. */
+      sha256: string;
+      /** @description Whether the implementer's own people read it. */
+      shared: boolean;
+      /** @enum {string} */
+      provenance: 'published' | 'recorded' | 'synthetic';
+      recordedBy: components['schemas']['PartyResponse'];
+      recordedAt: string;
+    };
+    DocumentListResponse: {
+      items: components['schemas']['DocumentResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    DocumentUpload: {
+      /**
+       * Format: binary
+       * @description At most 25 MB: PDF, DOCX, XLSX, PPTX, ODT, ODS, PNG, JPEG, TIFF, and TXT or CSV in UTF-8.
+       */
+      file: string;
+      title: string;
+      /** @enum {string} */
+      kind: 'amendment' | 'award-document' | 'correspondence' | 'other' | 'report';
+      /**
+       * @description Whether the implementer's own people may read it.
+       * @enum {string}
+       */
+      shared: 'false' | 'true';
+      /** @description Number of the amendment that it belongs to. */
+      amendment?: string;
+    };
+    DocumentRemovalRequest: {
+      /** @description Why the document goes. */
+      reason: string;
     };
     AwardBalanceResponse: {
       /** @enum {string} */
@@ -5618,6 +5723,144 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SubAwardResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  DocumentsController_list: {
+    parameters: {
+      query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  DocumentsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['DocumentUpload'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  DocumentsController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  DocumentsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentRemovalRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentResponse'];
         };
       };
       /** @description Why the request was not done. */

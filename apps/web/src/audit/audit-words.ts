@@ -13,6 +13,7 @@ export const TABLE_LABELS: Record<string, string> = {
   award_country_shares: 'Shares by country',
   award_status_changes: 'Changes of status',
   award_notes: 'Notes on awards',
+  award_documents: 'Documents of awards',
   award_budgets: 'Budgets of awards',
   budget_approvals: 'Approvals of budgets',
   ledger_entries: 'Entries of the ledger',

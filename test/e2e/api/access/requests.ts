@@ -63,6 +63,16 @@ async function withSecondFactor(context: RequestContext): Promise<GoodRequest> {
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** A document whose bytes no other has. */
+function aLetter(): FormData {
+  const form = new FormData();
+  form.set('title', 'Letter');
+  form.set('kind', 'correspondence');
+  form.set('shared', 'false');
+  form.set('file', new Blob([`Letter ${nextNumber()} of the matrix`]), 'letter.txt');
+  return form;
+}
+
 const budgetYears = '?from=2009&to=2013';
 
 /** From a day that is in no closed year. */
@@ -184,6 +194,8 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'DELETE /api/sub-awards/{id}': async (context) => ({
     headers: { ...(await ifMatch(context, 'sub_awards')) },
   }),
+  'POST /api/awards/{id}/documents': () => ({ body: aLetter() }),
+  'DELETE /api/awards/{id}/documents/{documentId}': () => ({ body: { reason: 'A test of who may.' } }),
   'POST /api/awards/{id}/notes': () => ({ body: { body: 'A test of who may.' } }),
   'POST /api/awards/{id}/budgets': () => ({ body: budgetBody }),
   'POST /api/awards/{id}/budgets/{number}/approval': () => ({ body: {} }),

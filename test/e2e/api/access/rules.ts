@@ -7,6 +7,7 @@ export type ObjectKind =
   | 'implementer'
   | 'duplicate'
   | 'merged'
+  | 'document'
   | 'entry'
   | 'appropriation'
   | 'allotment'
@@ -39,6 +40,7 @@ export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
   implementer: ['grantee'],
   duplicate: ['grantee'],
   merged: ['grantee'],
+  document: ['grantee'],
   entry: ['grantee'],
   appropriation: [],
   allotment: [],
@@ -67,6 +69,8 @@ const exporting = (status: number, object: Rule['object'] = null, usesUp: Rule['
   rule(['program-officer', 'finance', 'leadership'], ['export'], status, object, usesUp);
 const recording = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
   rule(['program-officer'], ['record'], status, object, usesUp);
+const keeping = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
+  rule(['program-officer', 'finance'], ['record'], status, object, usesUp);
 const posting = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
   rule(['finance'], ['post'], status, object, usesUp);
 const ownAccount = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
@@ -138,6 +142,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/awards/{id}/status-changes': reading('award'),
   // What the office writes down is for the office.
   'GET /api/awards/{id}/notes': rule(STAFF, ['read'], 200, 'award'),
+  'GET /api/awards/{id}/documents': reading('award'),
+  // Every document of the matrix is shared with its grantee.
+  'GET /api/awards/{id}/documents/{documentId}/file': reading('document'),
   'GET /api/award-balances': reading(),
   'GET /api/implementer-balances': reading(),
   'GET /api/awards/{id}/sub-awards': reading('award'),
@@ -178,6 +185,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /api/awards/{id}/sub-awards': recording(201, 'award'),
   'PATCH /api/sub-awards/{id}': recording(200, 'sub-award'),
   'DELETE /api/sub-awards/{id}': recording(204, 'sub-award', 'object'),
+  // Whoever has a signed paper in hand puts it into the file: an officer or finance.
+  'POST /api/awards/{id}/documents': keeping(201, 'award'),
+  'DELETE /api/awards/{id}/documents/{documentId}': keeping(200, 'document', 'object'),
 
   'POST /api/awards/{id}/entries': posting(201, 'award'),
   'POST /api/entries/{id}/correction': posting(201, 'entry', 'object'),

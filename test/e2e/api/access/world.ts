@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
   aBudget,
+  aDocument,
   aFundedAward,
   anAward,
   anImplementer,
   aSubAward,
   awardsOf,
   budgetsOf,
+  documentsOf,
   mergingOf,
   TESTER,
 } from '../../../builders';
@@ -155,6 +157,8 @@ export async function objectOf(
       return (await anImplementer().store(api.dataSource)).id;
     case 'merged':
       return aMergedRecord(api);
+    case 'document':
+      return aDocumentOf(api, world.own.award, true);
     case 'entry':
       return usedUp
         ? anEntry(api, world.finance, world.own.award, world.treasuryAccount, 'OURS to correct')
@@ -179,6 +183,10 @@ async function aSubAwardOf(api: Api, award: string): Promise<string> {
   return (await aSubAward(api.dataSource, await awardsOf(api.dataSource).get(TESTER, award))).id;
 }
 
+async function aDocumentOf(api: Api, award: string, shared: boolean): Promise<string> {
+  return (await aDocument(documentsOf(api.dataSource, api.dataDir), award, { shared })).id;
+}
+
 async function aMergedRecord(api: Api): Promise<string> {
   const [from, into] = [
     await anImplementer().store(api.dataSource),
@@ -201,6 +209,8 @@ export async function foreignObject(
   kind: ObjectKind,
   route: string,
 ): Promise<string> {
+  // One of the own award that the office keeps to itself.
+  if (kind === 'document') return aDocumentOf(api, world.own.award, false);
   if (kind === 'award' || kind === 'sub-award' || kind === 'implementer' || kind === 'entry')
     return world.foreign[kind];
   return objectOf(api, world, { kind, route, owner: world.stranger, usedUp: false });

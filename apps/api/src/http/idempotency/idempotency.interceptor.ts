@@ -10,6 +10,7 @@ import {
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Observable, lastValueFrom, of } from 'rxjs';
 import { actorOf } from '../access/signed-in';
+import { UploadTakesNoKey } from '../upload/upload.errors';
 import {
   AnswerNotRepeatable,
   IdempotencyKeyReused,
@@ -61,6 +62,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.method === 'POST' ? idempotencyKeyOf(request) : null;
     if (key === null) return next.handle();
 
+    if (request.isMultipart()) throw new UploadTakesNoKey();
     if (carriesSecret(context.getHandler())) throw new AnswerNotRepeatable();
 
     const held = { actor: actorOf(request), key, fingerprint: fingerprintOf(request) };

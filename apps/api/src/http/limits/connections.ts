@@ -1,6 +1,7 @@
 import { type Server } from 'node:http';
 import { type Socket } from 'node:net';
 import { type FastifyHttpOptions } from 'fastify';
+import { UPLOAD_TIMEOUT_MS } from './body-time';
 
 /** A spreadsheet's worth of rows as JSON fits; files come by another road. */
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -11,9 +12,6 @@ const MOST_HEADERS = 100;
 
 /** From the first byte to the end of the headers, so that nobody holds a connection by a letter now and then. */
 const HEADERS_TIMEOUT_MS = 10_000;
-
-/** From the first byte of a request to its last. */
-const REQUEST_TIMEOUT_MS = 30_000;
 
 /** How often connections are looked at for the two above; they end at most this much late. */
 const CHECK_EVERY_MS = 1_000;
@@ -32,7 +30,7 @@ const MOST_CONNECTIONS_PER_ADDRESS = 256;
 /** What the web server is told when it is made. */
 export const SERVER_LIMITS = {
   bodyLimit: BODY_LIMIT_BYTES,
-  requestTimeout: REQUEST_TIMEOUT_MS,
+  requestTimeout: UPLOAD_TIMEOUT_MS,
   keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
   connectionTimeout: SILENCE_TIMEOUT_MS,
   http: {

@@ -1,0 +1,35 @@
+import { DocumentsSweep } from '@awardbook/awards';
+import { Jobs, type JobPayloads } from '@awardbook/jobs';
+import { OnWorkerEvent, Processor } from '@nestjs/bullmq';
+import { Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Job } from 'bullmq';
+import { QueueWorker } from '../queue-worker';
+import { WORKER_OPTIONS } from '../worker-options';
+
+/** What is swept is out of everybody's reach already: this is housekeeping. */
+const SWEEP_EVERY_MS = 3_600_000;
+
+@Processor('documents', WORKER_OPTIONS)
+export class DocumentsProcessor extends QueueWorker implements OnApplicationBootstrap {
+  protected readonly log = new Logger('Documents');
+
+  constructor(
+    private readonly sweeping: DocumentsSweep,
+    private readonly jobs: Jobs,
+  ) {
+    super();
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.jobs.schedule('documents.sweep', {}, SWEEP_EVERY_MS);
+  }
+
+  override async process(_job: Job<JobPayloads['documents.sweep']>): Promise<number> {
+    return this.sweeping.sweep(new Date());
+  }
+
+  @OnWorkerEvent('failed')
+  onFailed(_job: Job | undefined, error: Error): void {
+    this.log.error(`Files without a document could not be swept: ${error.message}`);
+  }
+}
