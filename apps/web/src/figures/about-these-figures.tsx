@@ -1,16 +1,21 @@
+import { Fragment } from 'react';
 import type { Definition } from '../api/types';
 import { MEASURE_LABELS, labelOf } from './vocabulary';
 
 /** The words of a report explained, closed until somebody asks. */
-export function AboutTheseFigures({ definition }: { definition: Definition }) {
+export function AboutTheseFigures({ definitions }: { definitions: readonly Definition[] }) {
   return (
     <details className="about">
       <summary>About these figures</summary>
       <dl>
-        <dt>{labelOf(MEASURE_LABELS, definition.measure)}</dt>
-        <dd>
-          {definition.meaning} Source: {definition.source}
-        </dd>
+        {definitions.map(({ measure, meaning, source }) => (
+          <Fragment key={measure}>
+            <dt>{labelOf(MEASURE_LABELS, measure)}</dt>
+            <dd>
+              {meaning} Source: {source}
+            </dd>
+          </Fragment>
+        ))}
         <dt>Stock and flow</dt>
         <dd>
           A stock is a balance at a date, such as what is still to be paid. A flow is what happened during a

@@ -1,5 +1,7 @@
 import { axisX, axisY, barX, barY, gridX, gridY, plot, ruleX, ruleY } from '@observablehq/plot';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { asOneImage, shortDollars } from '../charts/drawing';
+import { useWidth } from '../charts/use-width';
 import type { ReportGrid } from '../figures/report-table';
 import { seriesOf, type Series } from './chart-series';
 
@@ -20,7 +22,7 @@ export default function SpendingChart({ grid }: SpendingChartProps) {
     const place = frame.current;
     if (place === null || width === 0) return;
     const drawing = grid.columns.length === 0 ? drawTotals(series, width) : drawColumns(grid, series, width);
-    describeDrawing(drawing, grid);
+    asOneImage(drawing, `Bar chart: ${grid.caption} The table above has the same figures.`);
     place.replaceChildren(drawing);
     return () => place.replaceChildren();
   }, [grid, series, width]);
@@ -90,37 +92,4 @@ function drawTotals(series: Series[], width: number) {
       ruleX([0]),
     ],
   });
-}
-
-/**
- * Makes one image of the drawing: what it shows is said once, and the table has every figure.
- *
- * The library's own style element is taken out before the drawing reaches the page, so that a content security
- * policy may forbid inline styles; its few rules stand in our style sheet.
- */
-function describeDrawing(drawing: Element, grid: ReportGrid) {
-  drawing.querySelectorAll('style').forEach((style) => style.remove());
-  drawing.querySelectorAll('[aria-label],[aria-description]').forEach((part) => {
-    part.removeAttribute('aria-label');
-    part.removeAttribute('aria-description');
-  });
-  drawing.setAttribute('role', 'img');
-  drawing.setAttribute('aria-label', `Bar chart: ${grid.caption} The table above has the same figures.`);
-}
-
-function shortDollars(dollars: number): string {
-  if (dollars === 0) return '0';
-  return `$${new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 }).format(dollars)}`;
-}
-
-/** The width of the frame, kept while the window changes. */
-function useWidth(frame: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (frame.current === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(frame.current);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }

@@ -122,7 +122,7 @@ function SpendingResult({ report, view, units, busy }: SpendingResultProps) {
           Allotted money belongs to no award yet, so it has no category, place or implementer.
         </p>
       )}
-      <AboutTheseFigures definition={report.definition} />
+      <AboutTheseFigures definitions={[report.definition]} />
       <Suspense fallback={<div className="chart chart--waiting" />}>
         <SpendingChart grid={grid} />
       </Suspense>
