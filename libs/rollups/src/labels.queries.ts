@@ -1,4 +1,4 @@
-import { PROGRAM_CATEGORIES, PROGRAM_TYPES, REGIONS } from '@awardbook/awards';
+import { type Place, PROGRAM_CATEGORIES, PROGRAM_TYPES, REGIONS } from '@awardbook/awards';
 import { FiscalQuarter } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
 import { type Dimension } from './dimension';
@@ -68,4 +68,12 @@ export async function listLabels(
     award: () => read(tx, distinct, 'award'),
   }[dimension]();
   return new Map(labels).set(UNALLOCATED, { key: UNALLOCATED, label: 'Unallocated', rank: LAST });
+}
+
+export type PlaceLabel = Pick<Place, 'code' | 'kind' | 'region' | 'name'>;
+
+/** Unordered; codes of no place are absent. */
+export async function listPlaceLabels(tx: EntityManager, codes: readonly string[]): Promise<PlaceLabel[]> {
+  return tx.sql<PlaceLabel[]>`
+    SELECT code, kind, region, name FROM places WHERE code = ANY (${[...codes]}::text[])`;
 }

@@ -1,9 +1,12 @@
 import { type Actor, systemActor, Transactions } from '@awardbook/database';
-import { LedgerService } from '@awardbook/ledger';
+import { assertMay } from '@awardbook/identity';
+import { type EntryFilter, LedgerService } from '@awardbook/ledger';
 import { Injectable } from '@nestjs/common';
 import { smallestCube } from './cube';
 import { type Dimension } from './dimension';
-import { listLabels } from './labels.queries';
+import { listLabels, listPlaceLabels } from './labels.queries';
+import { listPortfolioCells } from './portfolio-cells.queries';
+import { assemblePortfolio, type PortfolioReport } from './portfolio-report';
 import { claimStaleKeys, countStaleKeys, lockLane, REFRESH_LANES, storeRollups } from './refresh.queries';
 import { assembleSpending, type SpendingReport } from './spending-report';
 import { listSpendingCells, type SpendingCell, type SpendingQuery } from './spending.queries';
@@ -56,6 +59,23 @@ export class RollupsService {
       const rowLabels = await labelsOf(query.by, (cell) => cell.by);
       const columnLabels = query.across === null ? null : await labelsOf(query.across, (cell) => cell.across);
       return assembleSpending({ ...query, filter }, sums, rowLabels, columnLabels);
+    });
+  }
+
+  /**
+   * What was obligated and paid by year of action, category, program type and place, at once and from one moment.
+   *
+   * Exact at the moment of reading, as `spending` is, and to the cent what `spending` says of each cut.
+   *
+   * @throws AwardNotFound when the filter names an award that is not there
+   */
+  async portfolio(actor: Actor, asked: EntryFilter): Promise<PortfolioReport> {
+    assertMay(actor, 'reports.read');
+    const filter = await this.ledger.resolveFilter(actor, asked);
+    return this.transactions.read(actor, async (tx) => {
+      const sums = await listPortfolioCells(tx, filter);
+      const places = sums.cells.filter(({ cut }) => cut === 'place').map(({ key }) => key);
+      return assemblePortfolio(filter, sums, await listPlaceLabels(tx, places));
     });
   }
 

@@ -1,6 +1,7 @@
 import { type EntryFilter } from '@awardbook/ledger';
 import { type EntityManager } from 'typeorm';
 import { type Cube } from './cube';
+import { conditionsOf, rowsOf, STALE_KEYS } from './cube-rows.queries';
 import { type Dimension, SQL_OF_DIMENSION } from './dimension';
 import { type Measure } from './measure';
 
@@ -37,27 +38,6 @@ const SUM_OF_MEASURE: Readonly<Record<Measure, string>> = {
   unliquidated: 'r.obligated_cents - r.disbursed_cents',
 };
 
-const CENTS = ['committed_cents', 'obligated_cents', 'disbursed_cents'] as const;
-
-/** The stored sums, less those that are stale, plus the same keys straight from the ledger: exact at any moment. */
-function rowsOf({ table, period, columns }: Cube): string {
-  const select = (alias: string, sign: string) =>
-    [
-      `${alias}.fund_id, ${alias}.provenance`,
-      period === 'year_of_action' ? `${alias}.quarter_of_action / 10` : `${alias}.quarter_of_action`,
-      ...columns.map((name) => `${alias}.${name}`),
-      ...CENTS.map((name) => `${sign}${alias}.${name}`),
-    ].join(', ');
-  return `
-    SELECT ${['fund_id', 'provenance', period, ...columns, ...CENTS].join(', ')} FROM ${table}
-    UNION ALL
-    SELECT ${select('o', '-')} FROM award_rollups o JOIN stale s ON (s.award_id, s.quarter_of_action) = (o.award_id, o.quarter_of_action)
-    UNION ALL
-    SELECT ${select('n', '')}
-      FROM (SELECT array_agg(award_id) AS awards, array_agg(quarter_of_action) AS quarters FROM stale HAVING count(*) > 0) k
-     CROSS JOIN LATERAL computed_rollups(k.awards, k.quarters) n`;
-}
-
 /** Allotments are not yet anybody's: every dimension of awards is unallocated. */
 const NOBODYS = `'unallocated' AS category, 'unallocated' AS program_type, 'unallocated' AS place,
            NULL::uuid AS implementer_id, NULL::uuid AS award_id`;
@@ -66,41 +46,6 @@ const ALLOTTED_ROWS = `
     UNION ALL
     SELECT moved_from_fund_id, quarter_of_action, provenance, ${NOBODYS}, -signed_cents
       FROM allotments WHERE moved_from_fund_id IS NOT NULL`;
-
-/** Conditions on what was asked for and on nothing else: not every cube has every column. */
-function conditionsOf(filter: EntryFilter, period: Cube['period'], parameters: unknown[]): string {
-  const when = (value: unknown, condition: (placeholder: string) => string): string[] =>
-    value === undefined ? [] : [condition(`$${parameters.push(value)}`)];
-  const byYear = period === 'year_of_action';
-  const onFunds = [
-    ...when(filter.yearOfFundsFrom, (value) => `f.year_of_funds >= ${value}::int`),
-    ...when(filter.yearOfFundsTo, (value) => `f.year_of_funds <= ${value}::int`),
-    ...when(filter.account, (value) => `f.account_code = ${value}::text`),
-    ...when(filter.treasuryAccount, (value) => `t.code = ${value}::text`),
-    ...when(filter.office, (value) => `f.office_code = ${value}::text`),
-  ];
-  const funds = `r.fund_id IN (SELECT f.id FROM funds f JOIN treasury_accounts t ON t.id = f.treasury_account_id
-                    WHERE ${onFunds.join(' AND ')})`;
-  const all = [
-    'true',
-    ...when(filter.yearOfActionFrom, (value) => `r.${period} >= ${value}::int${byYear ? '' : ' * 10 + 1'}`),
-    ...when(filter.yearOfActionTo, (value) => `r.${period} <= ${value}::int${byYear ? '' : ' * 10 + 4'}`),
-    ...when(filter.quarter, (value) => `r.quarter_of_action = ${value}::int`),
-    ...when(filter.provenance, (value) => `r.provenance = ${value}::provenance`),
-    ...when(filter.category, (value) => `r.category = ${value}::text`),
-    ...when(filter.programType, (value) => `r.program_type = ${value}::text`),
-    ...when(filter.country, (value) => `r.place = ${value}::text`),
-    ...when(
-      filter.region,
-      (value) => `r.place IN (SELECT code FROM places WHERE region = ${value}::text
-                    UNION ALL SELECT 'unallocated' WHERE ${value}::text = 'unallocated')`,
-    ),
-    ...when(filter.implementer, (value) => `r.implementer_id = ${value}::uuid`),
-    ...when(filter.award, (value) => `r.award_id = ${value}::uuid`),
-    ...(onFunds.length === 0 ? [] : [funds]),
-  ];
-  return all.join(' AND ');
-}
 
 /** Sums by the columns that decide the dimensions: few rows, so that joins and keys made of text cost nothing. */
 function addedUp(query: SpendingQuery, columns: readonly string[], cube: Cube, conditions: string): string {
@@ -139,9 +84,7 @@ export async function listSpendingCells(
   const [answer] = await tx.query<
     { staleKeys: number; asOf: string; cells: [string, string, string, string][] | null }[]
   >(
-    `WITH stale AS MATERIALIZED (
-       SELECT DISTINCT award_id, q AS quarter_of_action FROM stale_rollups CROSS JOIN unnest(quarters_of_action) q
-        ${isAllotted ? 'WHERE false' : ''}),
+    `WITH stale AS MATERIALIZED (${STALE_KEYS} ${isAllotted ? 'WHERE false' : ''}),
      sums AS (
        SELECT ${key(by.key)} AS by_key, ${across === null ? "''" : key(across.key)} AS across_key,
               sum_cents(r.cents)::text AS cents, sum_cents(r.synthetic_cents)::text AS synthetic_cents

@@ -1,0 +1,62 @@
+import { type EntryFilter } from '@awardbook/ledger';
+import { type Cube } from './cube';
+
+/** Awards and quarters whose stored sums are out of date, each once; what `rowsOf` reads by the name "stale". */
+export const STALE_KEYS =
+  'SELECT DISTINCT award_id, q AS quarter_of_action FROM stale_rollups CROSS JOIN unnest(quarters_of_action) q';
+
+const CENTS = ['committed_cents', 'obligated_cents', 'disbursed_cents'] as const;
+
+/** The stored sums, less those that are stale, plus the same keys straight from the ledger: exact at any moment. */
+export function rowsOf({ table, period, columns }: Cube): string {
+  const select = (alias: string, sign: string) =>
+    [
+      `${alias}.fund_id, ${alias}.provenance`,
+      period === 'year_of_action' ? `${alias}.quarter_of_action / 10` : `${alias}.quarter_of_action`,
+      ...columns.map((name) => `${alias}.${name}`),
+      ...CENTS.map((name) => `${sign}${alias}.${name}`),
+    ].join(', ');
+  return `
+    SELECT ${['fund_id', 'provenance', period, ...columns, ...CENTS].join(', ')} FROM ${table}
+    UNION ALL
+    SELECT ${select('o', '-')} FROM award_rollups o JOIN stale s ON (s.award_id, s.quarter_of_action) = (o.award_id, o.quarter_of_action)
+    UNION ALL
+    SELECT ${select('n', '')}
+      FROM (SELECT array_agg(award_id) AS awards, array_agg(quarter_of_action) AS quarters FROM stale HAVING count(*) > 0) k
+     CROSS JOIN LATERAL computed_rollups(k.awards, k.quarters) n`;
+}
+
+/** Conditions on what was asked for and on nothing else: not every cube has every column. */
+export function conditionsOf(filter: EntryFilter, period: Cube['period'], parameters: unknown[]): string {
+  const when = (value: unknown, condition: (placeholder: string) => string): string[] =>
+    value === undefined ? [] : [condition(`$${parameters.push(value)}`)];
+  const byYear = period === 'year_of_action';
+  const onFunds = [
+    ...when(filter.yearOfFundsFrom, (value) => `f.year_of_funds >= ${value}::int`),
+    ...when(filter.yearOfFundsTo, (value) => `f.year_of_funds <= ${value}::int`),
+    ...when(filter.account, (value) => `f.account_code = ${value}::text`),
+    ...when(filter.treasuryAccount, (value) => `t.code = ${value}::text`),
+    ...when(filter.office, (value) => `f.office_code = ${value}::text`),
+  ];
+  const funds = `r.fund_id IN (SELECT f.id FROM funds f JOIN treasury_accounts t ON t.id = f.treasury_account_id
+                    WHERE ${onFunds.join(' AND ')})`;
+  const all = [
+    'true',
+    ...when(filter.yearOfActionFrom, (value) => `r.${period} >= ${value}::int${byYear ? '' : ' * 10 + 1'}`),
+    ...when(filter.yearOfActionTo, (value) => `r.${period} <= ${value}::int${byYear ? '' : ' * 10 + 4'}`),
+    ...when(filter.quarter, (value) => `r.quarter_of_action = ${value}::int`),
+    ...when(filter.provenance, (value) => `r.provenance = ${value}::provenance`),
+    ...when(filter.category, (value) => `r.category = ${value}::text`),
+    ...when(filter.programType, (value) => `r.program_type = ${value}::text`),
+    ...when(filter.country, (value) => `r.place = ${value}::text`),
+    ...when(
+      filter.region,
+      (value) => `r.place IN (SELECT code FROM places WHERE region = ${value}::text
+                    UNION ALL SELECT 'unallocated' WHERE ${value}::text = 'unallocated')`,
+    ),
+    ...when(filter.implementer, (value) => `r.implementer_id = ${value}::uuid`),
+    ...when(filter.award, (value) => `r.award_id = ${value}::uuid`),
+    ...(onFunds.length === 0 ? [] : [funds]),
+  ];
+  return all.join(' AND ');
+}
