@@ -1,29 +1,39 @@
-import {
-  type Actor,
-  decodeCursor,
-  type Page,
-  type PageRequest,
-  toPage,
-  Transactions,
-} from '@awardbook/database';
+import { type Actor, type Page, type PageRequest, toPage, Transactions } from '@awardbook/database';
 import { FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { ImplementersService } from '@awardbook/implementers';
 import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
 import {
   type AwardBalance,
   type AwardBalanceFilter,
   type AwardBalanceTotals,
   type CancellingFund,
+  type RegisterTotal,
 } from './award-balances';
-import * as queries from './award-balances.queries';
+import { listCancellingFunds } from './cancelling-funds.queries';
+import { orderOf, placeOf, readAfter, type RegisterSort } from './register/register-order';
+import { listRegister, sumRegister } from './register/register.queries';
 
-const CURSOR = [/^-?\d{1,6}$/, /^[0-9A-Z]{1,30}$/] as const;
+/** A page of the register, and the sums of all that match. */
+export interface RegisterPage extends Page<AwardBalance> {
+  readonly total: RegisterTotal;
+}
+
+/** What of the register is asked for, and in which order. */
+export interface RegisterRequest {
+  readonly filter: AwardBalanceFilter;
+  /** The day whose clocks count, unless the filter asks for the register as of another. */
+  readonly onDate: IsoDate;
+  /** Those that end last come first when left out; under a concern, those that end first. */
+  readonly sort?: RegisterSort | undefined;
+}
 
 /**
  * What awards have left, and which of them want attention.
  *
- * The day that is passed in moves the clocks only; balances are those of this moment.
+ * The day that is passed in moves the clocks only; balances are those of this moment, unless the register is asked for
+ * as of a day.
  */
 @Injectable()
 export class AwardBalancesService {
@@ -32,38 +42,46 @@ export class AwardBalancesService {
     private readonly implementers: ImplementersService,
   ) {}
 
+  /** @throws ImplementerNotFound when the filter names nobody */
+  async list(actor: Actor, request: RegisterRequest, page: PageRequest): Promise<RegisterPage> {
+    assertMay(actor, 'portfolio.read');
+    const order = orderOf(request.sort ?? (request.filter.concern === undefined ? '-ends' : 'ends'));
+    const after = readAfter(page.cursor, order);
+    const { rows, total } = await this.transactions.read(actor, async (tx) =>
+      listRegister(tx, { ...(await this.resolved(tx, request)), order, after, limit: page.limit + 1 }),
+    );
+    return { ...toPage(rows, page.limit, placeOf(order)), total };
+  }
+
   /**
-   * Those that end last come first; under a concern, those that end first.
+   * All that match, without pages.
    *
    * @throws ImplementerNotFound when the filter names nobody
    */
-  async list(
-    actor: Actor,
-    filter: AwardBalanceFilter,
-    onDate: IsoDate,
-    page: PageRequest,
-  ): Promise<Page<AwardBalance>> {
+  listAll(actor: Actor, request: RegisterRequest): Promise<{ rows: AwardBalance[]; total: RegisterTotal }> {
     assertMay(actor, 'portfolio.read');
-    const key = decodeCursor(page.cursor, CURSOR);
-    const after = key === null ? null : { sortDay: Number(key[0]), fainKey: key[1] ?? '' };
-    const rows = await this.transactions.read(actor, async (tx) => {
-      const implementer =
-        filter.implementer && (await this.implementers.getWithin(tx, filter.implementer)).id;
-      return queries.listBalances(tx, { ...filter, implementer }, onDate, after, page.limit + 1);
-    });
-    return toPage(rows, page.limit, (row) => [String(row.sortDay), row.fainKey]);
+    const order = orderOf(request.sort ?? (request.filter.concern === undefined ? '-ends' : 'ends'));
+    return this.transactions.read(actor, async (tx) =>
+      listRegister(tx, { ...(await this.resolved(tx, request)), order, after: null, limit: null }),
+    );
   }
 
   /** Over every award that the actor reaches. */
   totals(actor: Actor, onDate: IsoDate): Promise<AwardBalanceTotals> {
     assertMay(actor, 'portfolio.read');
-    return this.transactions.read(actor, (tx) => queries.sumBalances(tx, onDate));
+    return this.transactions.read(actor, (tx) => sumRegister(tx, onDate));
   }
 
   /** Funds that cancel at the close of the day's fiscal year with obligations that are not paid. */
   cancellingFunds(actor: Actor, onDate: IsoDate): Promise<CancellingFund[]> {
     assertMay(actor, 'reports.read');
     const { lastDay } = FiscalYear.containing(onDate);
-    return this.transactions.read(actor, (tx) => queries.listCancellingFunds(tx, onDate, lastDay));
+    return this.transactions.read(actor, (tx) => listCancellingFunds(tx, onDate, lastDay));
+  }
+
+  /** The filter with the implementer's id, and the day. */
+  private async resolved(tx: EntityManager, { filter, onDate }: RegisterRequest) {
+    const implementer = filter.implementer && (await this.implementers.getWithin(tx, filter.implementer)).id;
+    return { filter: { ...filter, implementer }, day: filter.asOf ?? onDate };
   }
 }

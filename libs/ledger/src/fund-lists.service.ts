@@ -4,7 +4,7 @@ import { listExpiringFunds } from '@awardbook/funding';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { listCancellingFunds } from './award-balances.queries';
+import { listCancellingFunds } from './cancelling-funds.queries';
 import { type CancellingFunds, cancellingList, type ExpiringFunds, expiringList } from './fund-lists';
 import { listAwardsOfFunds } from './fund-lists.queries';
 

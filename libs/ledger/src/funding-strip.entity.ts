@@ -13,11 +13,12 @@ export class FundingStripRow {
   @MoneyColumn('disbursed_cents', { default: 0 }) disbursed!: Money;
 }
 
-/** An award's net obligations over all its strips: the row that is locked before the ceiling is checked. */
+/** An award's net balances over all its strips: the row that is locked before the ceiling is checked. */
 @Entity('award_balances')
 export class AwardBalanceRow {
   @PrimaryColumn({ type: 'uuid', name: 'award_id' }) awardId!: string;
   @MoneyColumn('obligated_cents', { default: 0 }) obligated!: Money;
   /** What of it is passed on in sub-awards; never more. */
   @MoneyColumn('sub_awarded_cents', { default: 0 }) subAwarded!: Money;
+  @MoneyColumn('disbursed_cents', { default: 0 }) disbursed!: Money;
 }

@@ -7,8 +7,9 @@ export {
   type CancellingFund,
   ENDING_SOON_DAYS,
   LOW_FUNDS_PERCENT,
+  type RegisterTotal,
 } from './award-balances';
-export { AwardBalancesService } from './award-balances.service';
+export { AwardBalancesService, type RegisterPage, type RegisterRequest } from './award-balances.service';
 export {
   type CancellingFunds,
   type CancellingFundWithAwards,
@@ -41,4 +42,5 @@ export {
 } from './ledger.service';
 export { type NoForecast, type PaidQuarter, type SpendingPace } from './spending-pace';
 export { SpendingPaceService } from './spending-pace.service';
+export { REGISTER_SORTS, type RegisterSort } from './register/register-order';
 export { type BalanceRecord, type StripRecord } from './statement.queries';

@@ -107,9 +107,9 @@ export async function findBalanceDifferences(tx: EntityManager): Promise<SumDiff
     differences(
       'award_balances',
       ['award_id'],
-      ['obligated_cents'],
+      ['obligated_cents', 'disbursed_cents'],
       'SELECT * FROM award_balances',
-      `SELECT award_id, ${obligated} FROM ledger_entries GROUP BY 1`,
+      `SELECT award_id, ${obligated}, ${disbursed} FROM ledger_entries GROUP BY 1`,
     ),
     differences(
       'award_balances',

@@ -52,9 +52,13 @@ it('counts for a grantee what belongs to its own implementers, by the login that
 it('lists for a grantee its own awards only, also when it searches for others', async () => {
   const balances = services.app.get(AwardBalancesService);
   const page = { limit: 50, cursor: null };
-  const { items } = await balances.list(grantee, {}, AUGUST_2012, page);
+  const { items } = await balances.list(grantee, { filter: {}, onDate: AUGUST_2012 }, page);
   expect(items.map(({ fain }) => fain)).toEqual(['MINE']);
-  const { items: found } = await balances.list(grantee, { q: 'THEIRS' }, AUGUST_2012, page);
+  const { items: found } = await balances.list(
+    grantee,
+    { filter: { q: 'THEIRS' }, onDate: AUGUST_2012 },
+    page,
+  );
   expect(found).toEqual([]);
 });
 
@@ -63,9 +67,9 @@ it('lists the awards of one implementer, found by its id or its name', async () 
   const page = { limit: 50, cursor: null };
   const [mine = ''] = grantee.implementers;
   for (const implementer of [mine, 'mine']) {
-    const { items } = await balances.list(TESTER, { implementer }, AUGUST_2012, page);
+    const { items } = await balances.list(TESTER, { filter: { implementer }, onDate: AUGUST_2012 }, page);
     expect(items.map(({ fain }) => fain)).toEqual(['MINE']);
   }
-  const nobody = balances.list(TESTER, { implementer: 'Nobody' }, AUGUST_2012, page);
+  const nobody = balances.list(TESTER, { filter: { implementer: 'Nobody' }, onDate: AUGUST_2012 }, page);
   await expect(nobody).rejects.toMatchObject({ code: 'implementer-not-found' });
 });

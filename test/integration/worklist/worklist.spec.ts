@@ -37,7 +37,11 @@ async function award(fain: string, endsOn: string, obligated: string, paid: stri
 }
 
 async function listed(concern: 'low-funds' | 'ending-soon' | 'ended-unliquidated', onDate: IsoDate) {
-  const { items } = await balances().list(actorOf('program-officer'), { concern }, onDate, FIRST_PAGE);
+  const { items } = await balances().list(
+    actorOf('program-officer'),
+    { filter: { concern }, onDate },
+    FIRST_PAGE,
+  );
   return items.map(({ fain, left }) => `${fain} ${left.toString()}`);
 }
 
@@ -78,8 +82,7 @@ it('goes through all awards page by page, those that end last first', async () =
   do {
     const page: Awaited<ReturnType<AwardBalancesService['list']>> = await balances().list(
       actorOf('leadership'),
-      {},
-      AUGUST_2012,
+      { filter: {}, onDate: AUGUST_2012 },
       { limit: 2, cursor },
     );
     fains.push(...page.items.map(({ fain }) => fain));
@@ -89,9 +92,17 @@ it('goes through all awards page by page, those that end last first', async () =
 });
 
 it('finds an award by a part of its number, its title or its implementer', async () => {
-  const { items } = await balances().list(actorOf('finance'), { q: 'tent' }, AUGUST_2012, FIRST_PAGE);
+  const { items } = await balances().list(
+    actorOf('finance'),
+    { filter: { q: 'tent' }, onDate: AUGUST_2012 },
+    FIRST_PAGE,
+  );
   expect(items.map(({ fain }) => fain)).toEqual(['TENTH']);
-  const { items: none } = await balances().list(actorOf('finance'), { q: '%' }, AUGUST_2012, FIRST_PAGE);
+  const { items: none } = await balances().list(
+    actorOf('finance'),
+    { filter: { q: '%' }, onDate: AUGUST_2012 },
+    FIRST_PAGE,
+  );
   expect(none).toEqual([]);
 });
 

@@ -6,15 +6,15 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
 import { linkNext, pageOf } from '../http/pagination.dto';
-import { dateOrToday } from '../http/today';
-import { AwardBalanceListResponse, AwardBalanceQuery, toAwardBalanceResponse } from './award-balances.dto';
+import { AwardBalanceListResponse, toAwardBalanceResponse, toTotalResponse } from './award-balances.dto';
+import { AwardBalanceQuery, toRegisterRequest } from './award-register.dto';
 
 @ApiTags('awards')
 @Controller('award-balances')
 export class AwardBalancesController {
   constructor(private readonly balances: AwardBalancesService) {}
 
-  /** Awards with what they have left: those that end last first; under a concern, those that end first. */
+  /** The award register: what each award was promised and has left, and the sums of all that match. */
   @Get()
   @Needs('portfolio.read')
   async list(
@@ -23,17 +23,15 @@ export class AwardBalancesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AwardBalanceListResponse> {
-    const { concern, active, status, implementer, q } = query;
-    const onDate = dateOrToday(query.onDate);
-    const filter = {
-      concern,
-      q,
-      status,
-      implementer,
-      active: active === undefined ? undefined : active === 'yes',
-    };
-    const { items, next } = await this.balances.list(actor, filter, onDate, pageOf(query));
+    const register = toRegisterRequest(query);
+    const { items, next, total } = await this.balances.list(actor, register, pageOf(query));
     linkNext(request, reply, next);
-    return { onDate, items: items.map(toAwardBalanceResponse), next };
+    return {
+      onDate: register.onDate,
+      asOf: query.asOf ?? null,
+      total: toTotalResponse(total),
+      items: items.map(toAwardBalanceResponse),
+      next,
+    };
   }
 }

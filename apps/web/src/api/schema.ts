@@ -1033,7 +1033,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Awards with what they have left: those that end last first; under a concern, those that end first. */
+    /** The award register: what each award was promised and has left, and the sums of all that match. */
     get: operations['AwardBalancesController_list'];
     put?: never;
     post?: never;
@@ -2557,14 +2557,41 @@ export interface components {
       /** @description Why the document goes. */
       reason: string;
     };
+    RegisterTotalResponse: {
+      awards: number;
+      ceiling: string;
+      obligated: string;
+      disbursed: string;
+      left: string;
+    };
+    CountingShareResponse: {
+      /** @description A program category, or the code of a place. */
+      code: string;
+      name: string;
+      /** @description Of 10,000. */
+      basisPoints: number;
+    };
     AwardBalanceResponse: {
       /** @enum {string} */
       status:
         'active' | 'cancelled' | 'closed' | 'closing-out' | 'ended' | 'planned' | 'suspended' | 'terminated';
+      /** @enum {string|null} */
+      tipReportTier: 'special-case' | 'tier-1' | 'tier-2' | 'tier-2-watch-list' | 'tier-3' | null;
       id: string;
       fain: string;
       title: string;
       implementer: components['schemas']['PartyResponse'];
+      /** @enum {string} */
+      instrument:
+        'contract' | 'cooperative-agreement' | 'grant' | 'interagency-agreement' | 'voluntary-contribution';
+      /** @enum {string} */
+      programType:
+        | 'bilateral-and-regional'
+        | 'child-protection-compact'
+        | 'emergency-victim-assistance'
+        | 'global-action-research-innovation'
+        | 'program-to-end-modern-slavery'
+        | 'training-and-technical-assistance';
       startsOn: string;
       endsOn: string;
       ceiling: string;
@@ -2572,12 +2599,27 @@ export interface components {
       disbursed: string;
       /** @description Obligated and not paid, where it can still be paid: money of cancelled symbols is not in it. */
       left: string;
+      /** @description What the recipient adds. */
+      costShare: string;
+      /** @description Number in the Assistance Listings. */
+      assistanceListing: string;
+      /** @description This and the next three are empty when nobody said. */
+      fundingOpportunity: string;
+      programOfficer: string;
+      grantsOfficer: string;
+      representative: string;
+      /** @description The largest share first; empty where nothing is allocated. */
+      categories: components['schemas']['CountingShareResponse'][];
+      countries: components['schemas']['CountingShareResponse'][];
       /** @enum {string} */
       provenance: 'published' | 'recorded' | 'synthetic';
     };
     AwardBalanceListResponse: {
       /** @description The day whose clocks count. */
       onDate: string;
+      /** @description The day as of whose end the register is shown; null for now. */
+      asOf: string | null;
+      total: components['schemas']['RegisterTotalResponse'];
       items: components['schemas']['AwardBalanceResponse'][];
       /** @description The `cursor` of the next page; null on the last. */
       next: string | null;
@@ -5997,29 +6039,71 @@ export interface operations {
   AwardBalancesController_list: {
     parameters: {
       query?: {
+        /** @description The smallest first; with a minus before it, the largest. `-ends` when left out; under a concern, `ends`. */
+        sort?:
+          | '-ceiling'
+          | '-disbursed'
+          | '-ends'
+          | '-fain'
+          | '-implementer'
+          | '-left'
+          | '-left-percent'
+          | '-obligated'
+          | '-starts'
+          | '-status'
+          | '-title'
+          | 'ceiling'
+          | 'disbursed'
+          | 'ends'
+          | 'fain'
+          | 'implementer'
+          | 'left'
+          | 'left-percent'
+          | 'obligated'
+          | 'starts'
+          | 'status'
+          | 'title';
+        /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
+        /** @description Only awards that want attention for this on the day. */
+        concern?: 'ended-unliquidated' | 'ending-soon' | 'low-funds';
+        /** @description Only awards within their period of performance on the day and not stopped by hand, or only others. */
+        active?: 'no' | 'yes';
+        /** @description One status, or several with commas between them. */
+        status?: string;
+        /** @description The implementer's id, or any of its names. */
+        implementer?: string;
+        programType?:
+          | 'bilateral-and-regional'
+          | 'child-protection-compact'
+          | 'emergency-victim-assistance'
+          | 'global-action-research-innovation'
+          | 'program-to-end-modern-slavery'
+          | 'training-and-technical-assistance';
+        instrument?:
+          'contract' | 'cooperative-agreement' | 'grant' | 'interagency-agreement' | 'voluntary-contribution';
+        /** @description With a share of this program category on the day; unallocated for those with none of any. */
+        category?: 'partnership' | 'prevention' | 'prosecution' | 'protection' | 'unallocated';
+        /** @description With a share of this place on the day (country, R-AF and the like, GLOBAL), or unallocated. */
+        country?: string;
+        /** @description With a share of a place in this regional bureau or Global on the day, or unallocated. */
+        region?: 'AF' | 'EAP' | 'EUR' | 'Global' | 'NEA' | 'SCA' | 'WHA' | 'unallocated';
+        /** @description With money of this funding account. */
+        account?: string;
+        /** @description With money of this year of funds; together with `account`, of funds that are both. */
+        yearOfFunds?: number;
+        /** @description Part of the program officer's name. */
+        programOfficer?: string;
+        /** @description Where the award's record comes from; synthetic is the invented part of the sample. */
+        provenance?: 'published' | 'recorded' | 'synthetic';
+        /** @description Part of the FAIN in any punctuation, of the title, or of any name of the implementer. */
+        q?: string;
+        /** @description The day whose clocks count, with the register as it is now; today in Washington when left out. */
+        onDate?: string;
         /** @description At most 200 in one answer. */
         limit?: number;
         /** @description Opaque: the `next` of the answer before. */
         cursor?: string;
-        /** @description Only awards that want attention for this on the day. */
-        concern?: 'ended-unliquidated' | 'ending-soon' | 'low-funds';
-        /** @description Only awards within their period of performance on the day, or only others. */
-        active?: 'no' | 'yes';
-        status?:
-          | 'active'
-          | 'cancelled'
-          | 'closed'
-          | 'closing-out'
-          | 'ended'
-          | 'planned'
-          | 'suspended'
-          | 'terminated';
-        /** @description The implementer's id, or any of its names. */
-        implementer?: string;
-        /** @description Part of the FAIN, the title or the name of the implementer. */
-        q?: string;
-        /** @description The day whose clocks count; today in Washington when left out. */
-        onDate?: string;
       };
       header?: never;
       path?: never;
