@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     // The one library of the house that the page shares: exact amounts, and the one rounding to thousands.
     alias: Object.fromEntries(
-      ['money', 'problems'].map((room) => [
+      ['fiscal', 'money', 'problems'].map((room) => [
         `@awardbook/${room}`,
         path.join(clone, 'libs', room, 'src/index.ts'),
       ]),

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Action } from '../api/types';
 import type { AwardSectionProps } from './award-section';
+import { DocumentsSection } from '../documents/documents-section';
 import { HistorySection } from './history-section';
 import { MoneySection } from './money-section';
 import { StatementSection } from './statement-section';
@@ -19,6 +20,7 @@ interface AwardSectionEntry {
 export const AWARD_SECTIONS: readonly AwardSectionEntry[] = [
   { id: 'summary', label: 'Summary', Section: SummarySection },
   { id: 'money', label: 'Money', Section: MoneySection },
+  { id: 'documents', label: 'Documents', Section: DocumentsSection },
   { id: 'history', label: 'History', needs: 'history.read', Section: HistorySection },
   { id: 'statement', label: 'Statement', Section: StatementSection },
 ];
