@@ -17,6 +17,7 @@ import { ExportFundLists1795464060000 } from './1795464060000-export-fund-lists'
 import { CompleteAwards1795464120000 } from './1795464120000-complete-awards';
 import { CreateBudgets1795464180000 } from './1795464180000-create-budgets';
 import { KeepAwardVersions1795550400000 } from './1795550400000-keep-award-versions';
+import { CreateAmendments1795550410000 } from './1795550410000-create-amendments';
 import { SpeedUpRegister1795550460000 } from './1795550460000-speed-up-register';
 import { CreateAwardDocuments1795550520000 } from './1795550520000-create-award-documents';
 import { CreateSubAwards1795550580000 } from './1795550580000-create-sub-awards';
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   CompleteAwards1795464120000,
   CreateBudgets1795464180000,
   KeepAwardVersions1795550400000,
+  CreateAmendments1795550410000,
   SpeedUpRegister1795550460000,
   CreateAwardDocuments1795550520000,
   CreateSubAwards1795550580000,

@@ -7,6 +7,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['imports'],
   ['reporting'],
   ['rollups'],
+  ['amendments'],
   ['ledger'],
   ['awards'],
   ['funding'],

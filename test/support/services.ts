@@ -2,6 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { AmendmentsModule } from '@awardbook/amendments';
 import { CONFIG, type Config, ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
 import { IdentityModule } from '@awardbook/identity';
@@ -66,6 +67,7 @@ export async function startServices(
       DatabaseModule.forRoot({ applicationName: 'test', poolSize }),
       JobsModule,
       IdentityModule,
+      AmendmentsModule,
       RollupsModule,
       ExportsModule,
       WorklistModule,

@@ -1,3 +1,4 @@
+import { AmendmentsModule } from '@awardbook/amendments';
 import { AuditModule } from '@awardbook/audit';
 import { AwardsModule } from '@awardbook/awards';
 import { ConfigModule } from '@awardbook/config';
@@ -16,6 +17,7 @@ import { AccountController } from './account/account.controller';
 import { AccountSessionsController } from './account/account-sessions.controller';
 import { SecondFactorController } from './account/second-factor.controller';
 import { TokensController } from './account/tokens.controller';
+import { AmendmentsController } from './amendments/amendments.controller';
 import { AuditController } from './audit/audit.controller';
 import { AwardHistoryController } from './audit/award-history.controller';
 import { ImplementerHistoryController } from './audit/implementer-history.controller';
@@ -88,6 +90,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     ImplementersModule,
     AwardsModule,
     LedgerModule,
+    AmendmentsModule,
     RollupsModule,
     ExportsModule,
     WorklistModule,
@@ -119,6 +122,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     AwardSubAwardsController,
     SubAwardsController,
     DocumentsController,
+    AmendmentsController,
     AwardHistoryController,
     AwardBalancesController,
     AwardEntriesController,

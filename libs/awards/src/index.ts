@@ -76,14 +76,23 @@ export { type PortfolioEntity as Portfolio } from './portfolio.entity';
 export { claimPortfolio, findPortfolio } from './portfolio.queries';
 export { REGIONS, type Region } from './region';
 export {
+  checkShares,
   type Share,
   type ShareHistory,
   type ShareRequest,
   type ShareSet,
   type ShareSetDraft,
   type Split,
+  splitAlike,
 } from './shares';
-export { AWARD_STATUSES, type AwardStatus, type StatusStep } from './status/award-status';
+export {
+  AWARD_STATUSES,
+  type AwardStatus,
+  findStep,
+  possibleInWords,
+  type StatusStep,
+  statusInWords,
+} from './status/award-status';
 export { type StatusChange, type StatusHistory } from './status/status-change';
 export { AwardStatuses } from './status/award-statuses.service';
 export {

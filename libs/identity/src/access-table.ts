@@ -41,6 +41,9 @@ const TABLE = {
     roles: ['program-officer', 'finance'],
     scope: 'record',
   },
+  'amendments.record': { words: 'draft amendments of awards', roles: ['program-officer'], scope: 'record' },
+  /** A decision of a person's, and never of who drafted it. */
+  'amendments.approve': { words: 'approve amendments of awards', roles: ['finance'], scope: null },
   'implementers.record': { words: 'record implementers', roles: ['program-officer'], scope: 'record' },
   'implementers.history': { words: 'read the history of implementers', roles: STAFF, scope: 'read' },
   /** Ledger entries and their corrections, appropriations and allotments. */

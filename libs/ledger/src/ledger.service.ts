@@ -98,27 +98,34 @@ export class LedgerService {
   async append(actor: Actor, awardRef: string, drafts: readonly EntryDraft[]): Promise<EntryRecord[]> {
     assertMay(actor, 'money.post');
     const award = await this.awards.get(actor, awardRef);
-    const entries = await this.post(actor, async (tx) => {
-      const symbols = [...new Set(drafts.map((draft) => draft.treasuryAccount))];
-      const known = await listKnownSymbols(tx, symbols);
-      const unknown = drafts.findIndex((draft) => !known.has(draft.treasuryAccount));
-      if (unknown >= 0) throw new TreasuryAccountNotListed(unknown, drafts[unknown]?.treasuryAccount ?? '');
-      const funds = await listFundsOf(tx, symbols);
-      return drafts.map((draft, index) => ({
-        awardId: award.id,
-        fundId: pickFund(funds, draft, index).id,
-        kind: draft.kind,
-        amountCents: draft.amount.cents,
-        effectiveOn: draft.effectiveOn,
-        sharesOn: draft.effectiveOn,
-        reversal: false,
-        correctsId: null,
-        idempotencyKey: draft.idempotencyKey,
-        description: draft.description,
-      }));
-    });
+    const entries = await this.post(actor, (tx) => toEntries(tx, award.id, drafts));
     await this.jobs.nudge('rollups.refresh', {});
     return entries;
+  }
+
+  /**
+   * As `append`, inside the transaction of another room, which has the award locked and says the roll-ups afterwards.
+   *
+   * @throws NotAllowed, TreasuryAccountNotListed, FundNotAllotted, IdempotencyKeyReused; what the database refuses is
+   *   for `ledgerRefusalOf`
+   */
+  async appendWithin(
+    tx: EntityManager,
+    actor: Actor,
+    awardId: string,
+    drafts: readonly EntryDraft[],
+  ): Promise<EntryRecord[]> {
+    assertMay(actor, 'money.post');
+    return storeOnce(tx, await toEntries(tx, awardId, drafts));
+  }
+
+  /**
+   * Whether there is the one fund that each draft means; nothing is stored.
+   *
+   * @throws TreasuryAccountNotListed, FundNotAllotted
+   */
+  async checkFundsWithin(tx: EntityManager, drafts: readonly FundChoice[]): Promise<void> {
+    await pickFunds(tx, drafts);
   }
 
   /**
@@ -222,6 +229,38 @@ export class LedgerService {
       throw ledgerRefusalOf(error);
     }
   }
+}
+
+type FundChoice = Pick<EntryDraft, 'treasuryAccount' | 'office' | 'yearOfFunds'>;
+
+/** @returns ids of the funds that the drafts mean, in their order */
+async function pickFunds(tx: EntityManager, drafts: readonly FundChoice[]): Promise<string[]> {
+  const symbols = [...new Set(drafts.map((draft) => draft.treasuryAccount))];
+  const known = await listKnownSymbols(tx, symbols);
+  const unknown = drafts.findIndex((draft) => !known.has(draft.treasuryAccount));
+  if (unknown >= 0) throw new TreasuryAccountNotListed(unknown, drafts[unknown]?.treasuryAccount ?? '');
+  const funds = await listFundsOf(tx, symbols);
+  return drafts.map((draft, index) => pickFund(funds, draft, index).id);
+}
+
+async function toEntries(
+  tx: EntityManager,
+  awardId: string,
+  drafts: readonly EntryDraft[],
+): Promise<NewEntry[]> {
+  const fundIds = await pickFunds(tx, drafts);
+  return drafts.map((draft, index) => ({
+    awardId,
+    fundId: fundIds[index] ?? '',
+    kind: draft.kind,
+    amountCents: draft.amount.cents,
+    effectiveOn: draft.effectiveOn,
+    sharesOn: draft.effectiveOn,
+    reversal: false,
+    correctsId: null,
+    idempotencyKey: draft.idempotencyKey,
+    description: draft.description,
+  }));
 }
 
 /** Appends what is new; an entry that stands already under its key is returned as it is. */

@@ -76,7 +76,8 @@ describe('who may do what', () => {
     const [method = '', pattern = ''] = route.split(' ');
     // A document is asked for under the award that it belongs to.
     const award = pattern.includes('{documentId}') ? world.own.award : id;
-    const path = pattern.replace('{id}', award).replace('{number}', '1').replace('{documentId}', id);
+    const parts = { id: award, number: '1', documentId: id, ...request.parts };
+    const path = pattern.replace(/\{(\w+)\}/g, (braced, name: string) => parts[name as 'id'] ?? braced);
     const address = `${path}${request.query ?? ''}`;
     const all = { ...headers, ...request.headers, ...anAddress() };
     return api.send(method, address, request.body, all);

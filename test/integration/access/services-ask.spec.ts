@@ -1,12 +1,15 @@
+import { AmendmentApproval, AmendmentsService } from '@awardbook/amendments';
 import { AwardDocuments, AwardsService, BudgetsService, ImplementerMerging } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { ExportsService } from '@awardbook/exports';
+import { isoDate } from '@awardbook/fiscal';
 import { FundingService } from '@awardbook/funding';
 import { ACCESS, type Action, NOBODY, NotAllowed, PERSON_ROLES } from '@awardbook/identity';
 import { ImplementerRecords, ImplementersService } from '@awardbook/implementers';
 import { LedgerService } from '@awardbook/ledger';
 import { withServices } from '../../support/services';
 
+const TODAY = isoDate('2024-03-31');
 const SOME_ID = '0199a3c2-7b1e-7c3a-9f00-5a2d4e6f8a10';
 
 describe('a service asks whether its actor may, before anything else,', () => {
@@ -42,6 +45,36 @@ describe('a service asks whether its actor may, before anything else,', () => {
       'documents.remove',
       'documents.record',
       (actor) => services.app.get(AwardDocuments).remove(actor, '', SOME_ID, ''),
+    ],
+    [
+      'amendments.draft',
+      'amendments.record',
+      (actor) => services.app.get(AmendmentsService).draft(actor, '', none, TODAY),
+    ],
+    [
+      'amendments.change',
+      'amendments.record',
+      (actor) => services.app.get(AmendmentsService).change(actor, none, none, TODAY),
+    ],
+    [
+      'amendments.propose',
+      'amendments.record',
+      (actor) => services.app.get(AmendmentsService).propose(actor, none, TODAY),
+    ],
+    [
+      'amendments.withdraw',
+      'amendments.record',
+      (actor) => services.app.get(AmendmentsService).withdraw(actor, none, TODAY),
+    ],
+    [
+      'amendments.giveBack',
+      'amendments.approve',
+      (actor) => services.app.get(AmendmentsService).giveBack(actor, none, '', TODAY),
+    ],
+    [
+      'amendmentApproval.approve',
+      'amendments.approve',
+      (actor) => services.app.get(AmendmentApproval).approve(actor, none, '', TODAY),
     ],
     [
       'implementers.create',

@@ -992,6 +992,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/awards/{id}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first, drafts and withdrawn ones included; a grantee sees what was approved. */
+    get: operations['AmendmentsController_list'];
+    put?: never;
+    /** Begins a draft; all of it may still be missing. */
+    post: operations['AmendmentsController_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/amendments/{amendmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One amendment, with what it changes and what stands in its way. */
+    get: operations['AmendmentsController_get'];
+    put?: never;
+    post?: never;
+    /** Takes a draft or a proposal back for good; it stays to be read. Needs If-Match. */
+    delete: operations['AmendmentsController_withdraw'];
+    options?: never;
+    head?: never;
+    /** Writes in a draft; what is left out stays as it is. Needs If-Match. */
+    patch: operations['AmendmentsController_change'];
+    trace?: never;
+  };
+  '/api/awards/{id}/amendments/{amendmentId}/proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands a draft to finance; refused while problems stand in its way. Needs If-Match. */
+    post: operations['AmendmentsController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/amendments/{amendmentId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives a proposal back to be changed, with the reason. Needs If-Match. */
+    post: operations['AmendmentsController_giveBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/amendments/{amendmentId}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approves a proposal, which applies itself at once: terms, status, shares, budget and money, all or nothing. Never
+     *     by who drafted it, nor before the day from which it counts. Needs If-Match.
+     */
+    post: operations['AmendmentsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/history': {
     parameters: {
       query?: never;
@@ -1406,6 +1497,8 @@ export interface components {
       /** @description Everything that the person may do; the page hides the rest. */
       may: (
         | 'account.own'
+        | 'amendments.approve'
+        | 'amendments.record'
         | 'awards.record'
         | 'budgets.approve'
         | 'budgets.record'
@@ -2556,6 +2649,151 @@ export interface components {
     DocumentRemovalRequest: {
       /** @description Why the document goes. */
       reason: string;
+    };
+    KeyPersonnelResponse: {
+      programOfficer: string | null;
+      grantsOfficer: string | null;
+      representative: string | null;
+    };
+    AmendmentSharesResponse: {
+      category: components['schemas']['ShareResponse'][] | null;
+      country: components['schemas']['ShareResponse'][] | null;
+    };
+    AmendmentMoneyResponse: {
+      /** @enum {string} */
+      kind: 'deobligation' | 'obligation';
+      /** @description USD, positive: the kind carries the sign. */
+      amount: string | null;
+      treasuryAccount: string | null;
+      yearOfFunds: number | null;
+      office: string;
+    };
+    AmendmentStepResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+    };
+    AmendmentReturnedResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+      reason: string;
+    };
+    AmendmentApprovedResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+      remark: string;
+    };
+    AmendmentChangeResponse: {
+      /** @description title, ceiling, obligated, startsOn, endsOn, status, scope, category, country, budgetVersion or one of the people. */
+      field: string;
+      label: string;
+      from: string | null;
+      to: string | null;
+    };
+    AmendmentProblemResponse: {
+      /** @description RFC 6901 JSON pointer into the amendment; empty for the whole of it. */
+      pointer: string;
+      code: string;
+      detail: string;
+    };
+    AmendmentPreviewResponse: {
+      /** @description Of a settled amendment, what it did. */
+      changes: components['schemas']['AmendmentChangeResponse'][];
+      /** @description Empty when nothing stands in the way. `still-to-come` hinders the approval only. */
+      problems: components['schemas']['AmendmentProblemResponse'][];
+    };
+    AmendmentResponse: {
+      /** @enum {string} */
+      state: 'approved' | 'draft' | 'proposed' | 'withdrawn';
+      /** @description Told from what it changes. */
+      kinds: (
+        | 'closeout'
+        | 'cost'
+        | 'key-personnel'
+        | 'new'
+        | 'no-cost-extension'
+        | 'rebudget'
+        | 'scope'
+        | 'suspension'
+        | 'termination'
+      )[];
+      /** @enum {string|null} */
+      statusTo: 'active' | 'closing-out' | 'suspended' | 'terminated' | null;
+      id: string;
+      awardId: string;
+      fain: string;
+      /** @description From 1 in the order of approval; null until then. */
+      number: number | null;
+      /** @description Rises by one with each change. */
+      version: number;
+      /** @description The day from which all of it counts. */
+      effectiveOn: string | null;
+      description: string;
+      /** @description USD; added to the ceiling, with a minus sign taken off. */
+      ceilingChange: string | null;
+      startsOn: string | null;
+      endsOn: string | null;
+      title: string | null;
+      /** @description What changes in what is done, in words; empty when nothing does. */
+      scope: string;
+      keyPersonnel: components['schemas']['KeyPersonnelResponse'];
+      shares: components['schemas']['AmendmentSharesResponse'];
+      /** @description Number of a recorded budget, which is approved with the amendment. */
+      budgetVersion: number | null;
+      money: components['schemas']['AmendmentMoneyResponse'][];
+      drafted: components['schemas']['AmendmentStepResponse'];
+      proposed: components['schemas']['AmendmentStepResponse'] | null;
+      /** @description The last time that it came back. */
+      returned: components['schemas']['AmendmentReturnedResponse'] | null;
+      approved: components['schemas']['AmendmentApprovedResponse'] | null;
+      withdrawn: components['schemas']['AmendmentStepResponse'] | null;
+      preview: components['schemas']['AmendmentPreviewResponse'];
+    };
+    AmendmentListResponse: {
+      items: components['schemas']['AmendmentResponse'][];
+    };
+    KeyPersonnelRequest: {
+      programOfficer?: string | null;
+      grantsOfficer?: string | null;
+      representative?: string | null;
+    };
+    AmendmentSharesRequest: {
+      category?: components['schemas']['ShareRequest'][] | null;
+      country?: components['schemas']['ShareRequest'][] | null;
+    };
+    AmendmentMoneyRequest: {
+      /** @enum {string} */
+      kind: 'deobligation' | 'obligation';
+      /** @description USD, positive: the kind carries the sign. */
+      amount?: string | null;
+      treasuryAccount?: string | null;
+      /** @description May be left out where the symbol has one year of funds only. */
+      yearOfFunds?: number | null;
+      /** @description The office whose allotment it comes under; the TIP Office's when left out. */
+      office?: string;
+    };
+    AmendmentRequest: {
+      /** @enum {string|null} */
+      statusTo?: 'active' | 'closing-out' | 'suspended' | 'terminated' | null;
+      /** @description The day from which all of it counts, the dates of its money included. */
+      effectiveOn?: string | null;
+      description?: string;
+      /** @description USD; added to the ceiling, with a minus sign taken off. */
+      ceilingChange?: string | null;
+      startsOn?: string | null;
+      endsOn?: string | null;
+      title?: string | null;
+      scope?: string;
+      keyPersonnel?: components['schemas']['KeyPersonnelRequest'];
+      shares?: components['schemas']['AmendmentSharesRequest'];
+      budgetVersion?: number | null;
+      money?: components['schemas']['AmendmentMoneyRequest'][];
+    };
+    AmendmentReturnRequest: {
+      /** @description What has to change. */
+      reason: string;
+    };
+    AmendmentApprovalRequest: {
+      remark?: string;
     };
     RegisterTotalResponse: {
       awards: number;
@@ -5903,6 +6141,292 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DocumentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AmendmentsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AmendmentsController_draft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AmendmentsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        amendmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AmendmentsController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the amendment as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+        amendmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AmendmentsController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the amendment as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+        amendmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AmendmentsController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the amendment as it was read. */
+        'If-Match': string;
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        amendmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AmendmentsController_giveBack: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the amendment as it was read. */
+        'If-Match': string;
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        amendmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentReturnRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AmendmentsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the amendment as it was read. */
+        'If-Match': string;
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        amendmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentApprovalRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentResponse'];
         };
       };
       /** @description Why the request was not done. */

@@ -121,6 +121,25 @@ export class BudgetsService {
     return this.getWithin(tx, award, number);
   }
 
+  /**
+   * Whether somebody could approve the version for the award as it is given; nothing is stored.
+   *
+   * @returns the version that it would take over from; null when it is the first
+   * @throws BudgetNotFound, BudgetAlreadyApproved, BudgetSuperseded, BudgetAboveCeiling, BudgetApprovalMisdated
+   */
+  async checkApprovalWithin(
+    tx: EntityManager,
+    award: Award,
+    asked: Omit<ApprovalDraft, 'remark'> & { number: number },
+  ): Promise<number | null> {
+    return checkApproval(null, award, await listBudgets(tx, award.id), { ...asked, remark: '' });
+  }
+
+  /** The version that was approved last; null while none has been. */
+  async findApprovedWithin(tx: EntityManager, awardId: string): Promise<number | null> {
+    return lastApproved(await listBudgets(tx, awardId))?.number ?? null;
+  }
+
   private async getWithin(tx: EntityManager, award: Award, number: number): Promise<MonitoredBudget> {
     const budgets = await listBudgets(tx, award.id);
     return monitored(budgets, getVersion(budgets, award, number));
@@ -154,7 +173,7 @@ function baseOf(budgets: readonly Budget[], award: Award, asked: number | undefi
 
 /** @returns the approved version that this one takes over from; null when it is the first */
 function checkApproval(
-  actor: Actor,
+  actor: Actor | null,
   award: Award,
   budgets: readonly Budget[],
   { number, effectiveOn, today }: ApprovalDraft & { number: number },
@@ -166,7 +185,7 @@ function checkApproval(
   const approved = lastApproved(budgets);
   if (approved !== null && chainTo(budgets, budget)[0] !== approved)
     throw new BudgetSuperseded(fain, number, approved.number);
-  if (budget.recordedBy.id === actor.id && actor.role !== 'system') throw new OwnBudgetApproval(number);
+  if (budget.recordedBy.id === actor?.id && actor.role !== 'system') throw new OwnBudgetApproval(number);
   const { federal } = sumsOf(budget.periods).total;
   if (federal.cents > ceiling.cents) throw new BudgetAboveCeiling(fain, number, { federal, ceiling });
   const countsFrom = approved?.approval?.effectiveOn ?? null;

@@ -7,6 +7,8 @@ import { type World } from './world';
 
 /** What a good request sends besides the address and who it is from. */
 export interface GoodRequest {
+  /** What stands in the address for names in braces other than `{id}`. */
+  parts?: Readonly<Record<string, string>>;
   query?: string;
   body?: unknown;
   headers?: Record<string, string>;
@@ -94,6 +96,29 @@ export const budgetBody = {
     },
   ],
 };
+
+/** An amendment of the award in the address, in a state; of an award that is not there, none. */
+async function anAmendment(
+  { api, id }: RequestContext,
+  state: 'draft' | 'proposed' | 'approved',
+): Promise<GoodRequest> {
+  const [amendment] = await api.dataSource.query<{ id: string }[]>(
+    `INSERT INTO award_amendments (award_id, effective_on, description, grants_officer, drafted_by)
+     SELECT id, '2010-01-01', 'A test of who may.', $2, 'tester' FROM awards WHERE id = $1 RETURNING id`,
+    [id, `Officer ${nextNumber()}`],
+  );
+  const steps = { draft: [], proposed: ['proposed'], approved: ['proposed', 'approved'] }[state];
+  for (const step of steps)
+    await api.dataSource.query(
+      `UPDATE award_amendments SET state = $2, version = version + 1, kinds = '{key-personnel}', changes = '[]'
+        WHERE id = $1`,
+      [amendment?.id, step],
+    );
+  return {
+    parts: { amendmentId: amendment?.id ?? '0199a3c2-7b1e-7c3a-9f00-5a2d4e6f8a10' },
+    headers: { 'if-match': `"${1 + steps.length}"` },
+  };
+}
 
 /** Routes that need more than their address. */
 const REQUESTS: Readonly<Record<string, MakeRequest>> = {
@@ -199,6 +224,22 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'POST /api/awards/{id}/notes': () => ({ body: { body: 'A test of who may.' } }),
   'POST /api/awards/{id}/budgets': () => ({ body: budgetBody }),
   'POST /api/awards/{id}/budgets/{number}/approval': () => ({ body: {} }),
+  'POST /api/awards/{id}/amendments': () => ({ body: { description: 'A test of who may.' } }),
+  'GET /api/awards/{id}/amendments/{amendmentId}': (context) => anAmendment(context, 'approved'),
+  'PATCH /api/awards/{id}/amendments/{amendmentId}': async (context) => ({
+    ...(await anAmendment(context, 'draft')),
+    body: { description: 'Another test of who may.' },
+  }),
+  'DELETE /api/awards/{id}/amendments/{amendmentId}': (context) => anAmendment(context, 'draft'),
+  'POST /api/awards/{id}/amendments/{amendmentId}/proposal': (context) => anAmendment(context, 'draft'),
+  'POST /api/awards/{id}/amendments/{amendmentId}/return': async (context) => ({
+    ...(await anAmendment(context, 'proposed')),
+    body: { reason: 'A test of who may.' },
+  }),
+  'POST /api/awards/{id}/amendments/{amendmentId}/approval': async (context) => ({
+    ...(await anAmendment(context, 'proposed')),
+    body: {},
+  }),
   'POST /api/awards/{id}/entries': ({ world }) => ({
     body: {
       entries: [

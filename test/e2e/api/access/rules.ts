@@ -140,6 +140,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/awards/{id}/budgets': reading('award'),
   'GET /api/awards/{id}/budgets/{number}': reading('award'),
   'GET /api/awards/{id}/status-changes': reading('award'),
+  'GET /api/awards/{id}/amendments': reading('award'),
+  'GET /api/awards/{id}/amendments/{amendmentId}': reading('award'),
   // What the office writes down is for the office.
   'GET /api/awards/{id}/notes': rule(STAFF, ['read'], 200, 'award'),
   'GET /api/awards/{id}/documents': reading('award'),
@@ -180,6 +182,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /api/awards/{id}/budgets': recording(201, 'award'),
   // Whoever drafts a budget does not approve it, and no program does either.
   'POST /api/awards/{id}/budgets/{number}/approval': rule(['finance'], null, 201, 'award'),
+  'POST /api/awards/{id}/amendments': recording(201, 'award'),
+  'PATCH /api/awards/{id}/amendments/{amendmentId}': recording(200, 'award'),
+  'DELETE /api/awards/{id}/amendments/{amendmentId}': recording(200, 'award'),
+  'POST /api/awards/{id}/amendments/{amendmentId}/proposal': recording(201, 'award'),
+  // Whoever drafts an amendment does not approve it, and no program does either.
+  'POST /api/awards/{id}/amendments/{amendmentId}/return': rule(['finance'], null, 201, 'award'),
+  'POST /api/awards/{id}/amendments/{amendmentId}/approval': rule(['finance'], null, 201, 'award'),
   'POST /api/awards/{id}/status-changes': recording(201, 'award', 'object'),
   'POST /api/awards/{id}/notes': recording(201, 'award'),
   'POST /api/awards/{id}/sub-awards': recording(201, 'award'),

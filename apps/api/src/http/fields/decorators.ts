@@ -43,6 +43,11 @@ export const IsMoneyZeroOrNull = fieldRule('isMoneyZeroOrNull', (value) =>
   value === null ? null : amountFault(value, 'allowed'),
 );
 
+/** USD that are added or, with a minus sign, taken off; never zero. */
+export const IsMoneyChange = fieldRule('isMoneyChange', (value) =>
+  amountFault(typeof value === 'string' ? value.replace(/^-/, '') : value, 'refused'),
+);
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const IsCalendarDate = fieldRule('isCalendarDate', dateFault);
 

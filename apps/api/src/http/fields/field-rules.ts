@@ -8,6 +8,10 @@ const LAST_YEAR = 2199;
 /** The field may be left out; unlike class-validator's own rule, null is not a way to leave it out. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
 
+/** The field may be left out, which leaves things as they are, or null, which empties it. */
+export const MayBeAbsentOrNull = (): PropertyDecorator =>
+  ValidateIf((_, value: unknown) => value !== undefined && value !== null);
+
 /** A fiscal year, of funds or of action as the field's name says. */
 export const IsFiscalYear = (): PropertyDecorator =>
   applyDecorators(
