@@ -1,7 +1,14 @@
+import { AwardDocuments } from '@awardbook/awards';
 import { Transactions } from '@awardbook/database';
 import { RollupsService } from '@awardbook/rollups';
 import { type Command, InvalidArgumentError } from 'commander';
-import { DEFAULT_SEED, isEmptyDatabase, storeGeneratedPortfolio, storeSamplePortfolio } from '../sample';
+import {
+  DEFAULT_SEED,
+  isEmptyDatabase,
+  storeGeneratedPortfolio,
+  storeSampleDocuments,
+  storeSamplePortfolio,
+} from '../sample';
 import { withServices } from './cli.module';
 import { notice, progressOf } from './console';
 
@@ -14,6 +21,9 @@ function upTo(limit: number): (text: string) => number {
     return value;
   };
 }
+
+/** Awards of every seed that have something in their file. */
+const WITH_DOCUMENTS = ['TIP-PUB-2008-001', 'TIP-PUB-2010-001'];
 
 interface SampleOptions {
   ifEmpty?: true;
@@ -35,8 +45,10 @@ export function addSampleCommand(root: Command): void {
         const transactions = app.get(Transactions);
         if (ifEmpty && !(await isEmptyDatabase(transactions)))
           return notice('There is a portfolio already; it stays as it is.');
-        if (awards === undefined && entries === undefined) await storeSamplePortfolio(transactions, { seed });
-        else {
+        if (awards === undefined && entries === undefined) {
+          await storeSamplePortfolio(transactions, { seed });
+          await storeSampleDocuments(app.get(AwardDocuments), WITH_DOCUMENTS);
+        } else {
           const progress = progressOf('entries stored');
           const size = { awards: awards ?? 1_000, entries: entries ?? (awards ?? 1_000) * 50, seed };
           await storeGeneratedPortfolio(transactions, size, {

@@ -1,3 +1,4 @@
+export { storeSampleDocuments } from './documents/sample-documents';
 export { ENTRY_COLUMNS, entryLines } from './entry-lines';
 export { generatedEntries } from './generated/generated-entries';
 export { storeGeneratedRegister } from './generated/generated-register';
