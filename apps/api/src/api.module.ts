@@ -26,6 +26,7 @@ import { AwardFileController } from './awards/award-file.controller';
 import { AwardsController } from './awards/awards.controller';
 import { SharePreviewController } from './awards/share-preview.controller';
 import { BudgetsController } from './budgets/budgets.controller';
+import { DashboardController } from './dashboard/dashboard.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { AwardEntriesController } from './entries/award-entries.controller';
 import { EntriesController } from './entries/entries.controller';
@@ -107,6 +108,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     TokensController,
     PeopleController,
     PortfolioController,
+    DashboardController,
     FundingController,
     AppropriationsController,
     AllotmentsController,

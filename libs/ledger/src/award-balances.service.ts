@@ -8,6 +8,7 @@ import {
   type AwardBalance,
   type AwardBalanceFilter,
   type AwardBalanceTotals,
+  type AwardScope,
   type CancellingFund,
   type RegisterTotal,
 } from './award-balances';
@@ -66,10 +67,10 @@ export class AwardBalancesService {
     );
   }
 
-  /** Over every award that the actor reaches. */
-  totals(actor: Actor, onDate: IsoDate): Promise<AwardBalanceTotals> {
+  /** Over every award that the actor reaches, or those in the scope. */
+  totals(actor: Actor, onDate: IsoDate, scope: AwardScope = {}): Promise<AwardBalanceTotals> {
     assertMay(actor, 'portfolio.read');
-    return this.transactions.read(actor, (tx) => sumRegister(tx, onDate));
+    return this.transactions.read(actor, (tx) => sumRegister(tx, scope, onDate));
   }
 
   /** Funds that cancel at the close of the day's fiscal year with obligations that are not paid. */

@@ -106,6 +106,9 @@ export interface AwardBalanceFilter {
   readonly q?: string | undefined;
 }
 
+/** What sums over the register can be narrowed by: what an award is, works on and is paid from, as it is now. */
+export type AwardScope = Pick<AwardBalanceFilter, 'programType' | 'region' | 'account' | 'yearOfFunds'>;
+
 /** A fund whose payments end this fiscal year while some of its obligations are not paid. */
 export interface CancellingFund {
   readonly id: string;

@@ -3,6 +3,7 @@ export {
   type AwardBalance,
   type AwardBalanceFilter,
   type AwardBalanceTotals,
+  type AwardScope,
   type AwardConcern,
   type CancellingFund,
   ENDING_SOON_DAYS,

@@ -2,12 +2,15 @@ import { ExportsModule } from '@awardbook/exports';
 import { FundingModule } from '@awardbook/funding';
 import { IdentityModule } from '@awardbook/identity';
 import { LedgerModule } from '@awardbook/ledger';
+import { RollupsModule } from '@awardbook/rollups';
 import { Module } from '@nestjs/common';
+import { DashboardService } from './dashboard.service';
+import { FundTallies } from './fund-tallies.service';
 import { WorklistService } from './worklist.service';
 
 @Module({
-  imports: [IdentityModule, LedgerModule, FundingModule, ExportsModule],
-  providers: [WorklistService],
-  exports: [WorklistService],
+  imports: [IdentityModule, LedgerModule, FundingModule, RollupsModule, ExportsModule],
+  providers: [WorklistService, DashboardService, FundTallies],
+  exports: [WorklistService, DashboardService],
 })
 export class WorklistModule {}

@@ -1,14 +1,13 @@
 import { type Actor } from '@awardbook/database';
 import { ExportsService } from '@awardbook/exports';
 import { type IsoDate } from '@awardbook/fiscal';
-import { FundingService } from '@awardbook/funding';
 import { PeopleService } from '@awardbook/identity';
 import { AwardBalancesService, type AwardBalanceTotals } from '@awardbook/ledger';
-import { Money } from '@awardbook/money';
 import { Injectable } from '@nestjs/common';
+import { FundTallies } from './fund-tallies.service';
 import { workOf } from './work-by-role';
-import { type Home, type Tally, type WorkCode, type WorkItem } from './work-item';
-import { hrefOf, lookedAt, sentenceOf } from './work-words';
+import { type Home, type Tally, type WorkCode } from './work-item';
+import { splitWork, toItem } from './work-lists';
 
 type Tallies = Partial<Record<WorkCode, Tally>>;
 
@@ -17,7 +16,7 @@ type Tallies = Partial<Record<WorkCode, Tally>>;
 export class WorklistService {
   constructor(
     private readonly balances: AwardBalancesService,
-    private readonly funding: FundingService,
+    private readonly funds: FundTallies,
     private readonly exports: ExportsService,
     private readonly people: PeopleService,
   ) {}
@@ -33,21 +32,11 @@ export class WorklistService {
       ...(await this.peopleTallies(actor, codes)),
     };
     const items = codes.map((code) => toItem(code, tallies[code] ?? { count: 0 }, onDate));
-    return {
-      work: items.filter(({ count }) => count > 0),
-      clear: items.filter(({ count }) => count === 0).map(({ code }) => lookedAt(code)),
-      figures: figuresOf(totals),
-    };
+    return { ...splitWork(items), figures: figuresOf(totals) };
   }
 
   private async fundTallies(actor: Actor, codes: readonly WorkCode[], onDate: IsoDate): Promise<Tallies> {
-    if (!codes.includes('expiring-funds')) return {};
-    const expiring = await this.funding.expiringFunds(actor, onDate);
-    const cancelling = await this.balances.cancellingFunds(actor, onDate);
-    return {
-      'expiring-funds': tallyOf(expiring.map(({ unobligated }) => unobligated)),
-      'cancelling-funds': tallyOf(cancelling.map(({ unliquidated }) => unliquidated)),
-    };
+    return codes.includes('expiring-funds') ? this.funds.tallies(actor, onDate) : {};
   }
 
   private async exportTallies(actor: Actor, codes: readonly WorkCode[]): Promise<Tallies> {
@@ -66,14 +55,6 @@ export class WorklistService {
       'people-one-factor': { count: counts['no-second-factor'] },
     };
   }
-}
-
-function toItem(code: WorkCode, tally: Tally, onDate: IsoDate): WorkItem {
-  return { code, count: tally.count, text: sentenceOf(code, tally, onDate), href: hrefOf(code, onDate) };
-}
-
-function tallyOf(amounts: readonly Money[]): Tally {
-  return { count: amounts.length, money: Money.sum(amounts) };
 }
 
 function figuresOf({ awards, active, obligated, disbursed, left }: AwardBalanceTotals): Home['figures'] {

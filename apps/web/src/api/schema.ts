@@ -434,6 +434,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dashboard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The portfolio at a glance: awards, money by year of action, place, category and program type, what needs attention. */
+    get: operations['DashboardController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/funding-accounts': {
     parameters: {
       query?: never;
@@ -1701,6 +1718,121 @@ export interface components {
       /** @description What tables open with: the five latest years of funds with money that is not invented. */
       openingYears: components['schemas']['YearRangeResponse'];
       counts: components['schemas']['PortfolioCountsResponse'];
+    };
+    DashboardFilterQuery: {
+      /** @description Year of action: when it was obligated or paid; included. */
+      yearOfActionFrom?: number;
+      yearOfActionTo?: number;
+      /** @description Funding account, such as INCLE. */
+      account?: string;
+      /**
+       * @description A regional bureau, Global, or unallocated.
+       * @enum {string}
+       */
+      region?: 'AF' | 'EAP' | 'EUR' | 'Global' | 'NEA' | 'SCA' | 'WHA' | 'unallocated';
+      /** @description Which year's appropriation the money came from. */
+      yearOfFunds?: number;
+      /** @enum {string} */
+      programType?:
+        | 'bilateral-and-regional'
+        | 'child-protection-compact'
+        | 'emergency-victim-assistance'
+        | 'global-action-research-innovation'
+        | 'program-to-end-modern-slavery'
+        | 'training-and-technical-assistance';
+    };
+    DashboardAwardsResponse: {
+      awards: number;
+      /** @description Within their period of performance on the day. */
+      activeAwards: number;
+    };
+    WorkItemResponse: {
+      /** @enum {string} */
+      code:
+        | 'cancelling-funds'
+        | 'ended-unliquidated'
+        | 'ending-soon'
+        | 'expiring-funds'
+        | 'exports-failed'
+        | 'exports-ready'
+        | 'low-funds'
+        | 'people-idle'
+        | 'people-invited'
+        | 'people-locked'
+        | 'people-one-factor';
+      /** @description How many rows the page behind `href` shows. */
+      count: number;
+      /** @description A sentence with the figures. */
+      text: string;
+      /** @description A page of Awardbook. */
+      href: string;
+    };
+    MeasureDefinitionResponse: {
+      measure: string;
+      /** @enum {string} */
+      kind: 'flow' | 'stock';
+      meaning: string;
+      source: string;
+    };
+    PortfolioYearResponse: {
+      /** @description Obligated and not paid since the beginning: a stock. */
+      unliquidated: string;
+      syntheticUnliquidated: string;
+      /** @description What a filter takes to show the row alone. */
+      key: string;
+      label: string;
+      obligated: string;
+      disbursed: string;
+      /** @description The part of each that was invented for the sample. */
+      syntheticObligated: string;
+      syntheticDisbursed: string;
+    };
+    PortfolioRowResponse: {
+      /** @description What a filter takes to show the row alone. */
+      key: string;
+      label: string;
+      obligated: string;
+      disbursed: string;
+      /** @description The part of each that was invented for the sample. */
+      syntheticObligated: string;
+      syntheticDisbursed: string;
+    };
+    PortfolioPlaceResponse: {
+      /** @description What a filter takes to show the row alone. */
+      key: string;
+      label: string;
+      obligated: string;
+      disbursed: string;
+      /** @description The part of each that was invented for the sample. */
+      syntheticObligated: string;
+      syntheticDisbursed: string;
+      /** @enum {string} */
+      kind: 'country' | 'global' | 'regional' | 'unallocated';
+      /** @enum {string} */
+      region: 'AF' | 'EAP' | 'EUR' | 'Global' | 'NEA' | 'SCA' | 'WHA' | 'unallocated';
+    };
+    DashboardResponse: {
+      /** @description When it was read: RFC 3339, UTC. */
+      asOf: string;
+      /** @description The day whose clocks count. */
+      onDate: string;
+      filters: components['schemas']['DashboardFilterQuery'];
+      /** @description Of the awards that the filters leave. Years of action narrow money only: an award is not of a year. */
+      awards: components['schemas']['DashboardAwardsResponse'];
+      /** @description The most urgent first; funds that expire or cancel only where no filter of awards is set. */
+      attention: components['schemas']['WorkItemResponse'][];
+      /** @description What was looked at and had nothing: clauses such as "awards that end within 90 days". */
+      clear: string[];
+      definitions: components['schemas']['MeasureDefinitionResponse'][];
+      total: components['schemas']['PortfolioYearResponse'];
+      /** @description In their order, without gaps. */
+      years: components['schemas']['PortfolioYearResponse'][];
+      categories: components['schemas']['PortfolioRowResponse'][];
+      programTypes: components['schemas']['PortfolioRowResponse'][];
+      /** @description Countries by name, then what is regional, global and unallocated; those without money are absent. */
+      places: components['schemas']['PortfolioPlaceResponse'][];
+      /** @description How many sums were taken from the ledger itself because their stored ones were out of date. */
+      stale: number;
     };
     FundingAccountResponse: {
       code: string;
@@ -3073,13 +3205,6 @@ export interface components {
       total: string;
       syntheticTotal: string;
     };
-    MeasureDefinitionResponse: {
-      measure: string;
-      /** @enum {string} */
-      kind: 'flow' | 'stock';
-      meaning: string;
-      source: string;
-    };
     BudgetResponse: {
       /** @enum {string} */
       report: 'budget-by-year-by-account';
@@ -3279,27 +3404,6 @@ export interface components {
       /** @description The last day of the year, after which it is too late. */
       lastDay: string;
       definitions: components['schemas']['MeasureDefinitionResponse'][];
-    };
-    WorkItemResponse: {
-      /** @enum {string} */
-      code:
-        | 'cancelling-funds'
-        | 'ended-unliquidated'
-        | 'ending-soon'
-        | 'expiring-funds'
-        | 'exports-failed'
-        | 'exports-ready'
-        | 'low-funds'
-        | 'people-idle'
-        | 'people-invited'
-        | 'people-locked'
-        | 'people-one-factor';
-      /** @description How many rows the page behind `href` shows. */
-      count: number;
-      /** @description A sentence with the figures. */
-      text: string;
-      /** @description A page of Awardbook. */
-      href: string;
     };
     HomeFiguresResponse: {
       awards: number;
@@ -4461,6 +4565,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PortfolioResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  DashboardController_get: {
+    parameters: {
+      query?: {
+        /** @description Year of action: when it was obligated or paid; included. */
+        yearOfActionFrom?: number;
+        yearOfActionTo?: number;
+        /** @description Funding account, such as INCLE. */
+        account?: string;
+        /** @description A regional bureau, Global, or unallocated. */
+        region?: 'AF' | 'EAP' | 'EUR' | 'Global' | 'NEA' | 'SCA' | 'WHA' | 'unallocated';
+        /** @description Which year's appropriation the money came from. */
+        yearOfFunds?: number;
+        programType?:
+          | 'bilateral-and-regional'
+          | 'child-protection-compact'
+          | 'emergency-victim-assistance'
+          | 'global-action-research-innovation'
+          | 'program-to-end-modern-slavery'
+          | 'training-and-technical-assistance';
+        /** @description Today in Washington when left out. Balances are those of this moment, whatever the day. */
+        onDate?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DashboardResponse'];
         };
       };
       /** @description Why the request was not done. */

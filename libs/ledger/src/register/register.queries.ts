@@ -1,7 +1,12 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import { type EntityManager } from 'typeorm';
-import { type AwardBalanceFilter, type AwardBalanceTotals, type RegisterTotal } from '../award-balances';
+import {
+  type AwardBalanceFilter,
+  type AwardBalanceTotals,
+  type AwardScope,
+  type RegisterTotal,
+} from '../award-balances';
 import { conditionsOf, DAY } from './register-conditions';
 import { type AfterRow, type PlacedBalance, type RegisterOrder } from './register-order';
 import { ACTIVE, AWARDS, rowsOf } from './register-rows';
@@ -112,19 +117,25 @@ function toTotal(row: TotalRow | undefined): RegisterTotal {
   };
 }
 
-/** Over every award in reach, as it is now, under the clocks of the day. */
-export async function sumRegister(tx: EntityManager, day: IsoDate): Promise<AwardBalanceTotals> {
+/** Over every award in reach that the filter's terms, shares and funds leave, as it is now, under the clocks of the day. */
+export async function sumRegister(
+  tx: EntityManager,
+  filter: AwardScope,
+  day: IsoDate,
+): Promise<AwardBalanceTotals> {
+  const parameters: unknown[] = [day];
+  const conditions = conditionsOf(filter, (value) => `$${parameters.push(value)}`);
   const tally = (name: string): string => `
             count(*) FILTER (WHERE "${name}") AS "${name} count",
             coalesce(sum_cents("left") FILTER (WHERE "${name}"), 0) AS "${name} left"`;
   const [row]: [Record<string, bigint>] = await tx.query(
-    `WITH ${rowsOf('now', 'true', 'NULL::text')}
+    `WITH ${rowsOf('now', conditions, 'NULL::text')}
      SELECT count(*) AS awards, count(*) FILTER (WHERE active) AS active,
             coalesce(sum_cents(obligated), 0) AS obligated, coalesce(sum_cents(disbursed), 0) AS disbursed,
             coalesce(sum_cents("left"), 0) AS "left",
             ${['low-funds', 'ending-soon', 'ended-unliquidated'].map(tally).join(', ')}
        FROM rows`,
-    [day],
+    parameters,
   );
   const money = (name: string) => Money.ofCents(row[name] ?? 0n);
   const concern = (name: string) => ({ count: Number(row[`${name} count`]), money: money(`${name} left`) });

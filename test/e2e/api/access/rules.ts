@@ -162,6 +162,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/allotments': staffReading(),
   'GET /api/reports/budget-by-year-by-account': staffReading(),
   'GET /api/reports/spending': staffReading(),
+  'GET /api/dashboard': staffReading(),
   'GET /api/reports/expiring-funds': staffReading(),
   'GET /api/reports/cancelling-funds': staffReading(),
 
