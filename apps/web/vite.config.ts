@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { sizeBudget } from './build/size-budget';
 import { withoutMapProjections } from './build/without-map-projections';
+import { worldMap } from './build/world-map';
 
 const clone = path.resolve(__dirname, '../..');
 
 export default defineConfig(({ mode }) => ({
   root: __dirname,
   base: '/',
-  plugins: [react(), withoutMapProjections(), sizeBudget({ firstLoad: 180, css: 26, lazyPart: 75 })],
+  plugins: [react(), worldMap(), withoutMapProjections(), sizeBudget({ firstLoad: 180, css: 26, lazyPart: 75 })],
   resolve: {
     // The one library of the house that the page shares: exact amounts, and the one rounding to thousands.
     alias: Object.fromEntries(

@@ -11,6 +11,7 @@ import { HomePage } from './home/home-page';
 import { readDaySearch } from './home/home-search';
 import { LoadingPage } from './loading/loading-page';
 import { readPeopleSearch } from './people/people-search';
+import { readPortfolioSearch } from './portfolio/portfolio-search';
 import { readSignInSearch } from './session/sign-in-search';
 import { CrashPage } from './shell/crash-page';
 import { NotFoundPage } from './shell/not-found-page';
@@ -35,6 +36,14 @@ const fiscalYearsRoute = createRoute({
   validateSearch: readFiscalYearsSearch,
   staticData: { needs: 'reports.read' },
   component: lazyRouteComponent(() => import('./fiscal-years/fiscal-years-page'), 'FiscalYearsPage'),
+});
+
+const portfolioRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/portfolio',
+  validateSearch: readPortfolioSearch,
+  staticData: { needs: 'reports.read' },
+  component: lazyRouteComponent(() => import('./portfolio/portfolio-page'), 'PortfolioPage'),
 });
 
 const septemberRoute = createRoute({
@@ -130,6 +139,7 @@ const accountRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
+    portfolioRoute,
     fiscalYearsRoute,
     septemberRoute,
     awardsRoute,

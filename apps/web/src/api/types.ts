@@ -68,3 +68,9 @@ export type PeopleConcern = NonNullable<PeopleParameters['concern']>;
 export type HistoryParameters = QueryOf<paths['/api/awards/{id}/history']>;
 export type HistoryField = NonNullable<HistoryParameters['field']>;
 export type TrailParameters = QueryOf<paths['/api/audit/entries']>;
+
+export type Dashboard = Schemas['DashboardResponse'];
+export type PortfolioRow = Schemas['PortfolioRowResponse'];
+export type PortfolioYear = Schemas['PortfolioYearResponse'];
+export type PortfolioPlace = Schemas['PortfolioPlaceResponse'];
+export type DashboardParameters = QueryOf<paths['/api/dashboard']>;

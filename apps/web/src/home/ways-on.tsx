@@ -11,6 +11,12 @@ interface WayOn {
 
 const WAYS_ON: WayOn[] = [
   {
+    to: '/portfolio',
+    label: 'Portfolio',
+    says: 'at a glance: years, countries, categories',
+    needs: 'reports.read',
+  },
+  {
     to: '/fiscal-years',
     label: 'Budget and spending',
     says: 'by year of funds and year of action, as finance prints it',

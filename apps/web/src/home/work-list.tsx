@@ -23,16 +23,28 @@ export function WorkList({ home, otherDay }: WorkListProps) {
       {home.work.length === 0 ? (
         <p className="empty">Nothing needs your attention.</p>
       ) : (
-        <ul className="work-list">
-          {home.work.map((item) => (
-            <WorkLine key={item.code} item={item} otherDay={otherDay} />
-          ))}
-        </ul>
+        <WorkLines items={home.work} otherDay={otherDay} />
       )}
       {home.clear.length > 0 && (
         <p className="note">Looked at, and nothing found: {home.clear.join('; ')}.</p>
       )}
     </section>
+  );
+}
+
+interface WorkLinesProps {
+  items: readonly WorkItem[];
+  otherDay: string | undefined;
+}
+
+/** What has rows, in the order given; every line opens them. */
+export function WorkLines({ items, otherDay }: WorkLinesProps) {
+  return (
+    <ul className="work-list">
+      {items.map((item) => (
+        <WorkLine key={item.code} item={item} otherDay={otherDay} />
+      ))}
+    </ul>
   );
 }
 

@@ -11,6 +11,7 @@ interface PageLink {
 /** In the order in which people use them; a person sees those that are open to the role. */
 const PAGE_LINKS: PageLink[] = [
   { to: '/', label: 'Home', needs: 'account.own' },
+  { to: '/portfolio', label: 'Portfolio', needs: 'reports.read' },
   { to: '/fiscal-years', label: 'Budget and spending', needs: 'reports.read' },
   { to: '/awards', label: 'Awards', needs: 'portfolio.read' },
   { to: '/entries', label: 'Entries', needs: 'portfolio.read' },
