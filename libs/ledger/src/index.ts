@@ -11,6 +11,8 @@ export {
   type RegisterTotal,
 } from './award-balances';
 export { AwardBalancesService, type RegisterPage, type RegisterRequest } from './award-balances.service';
+export { type AwardYear } from './award-years';
+export { AwardYearsService } from './award-years.service';
 export {
   type CancellingFunds,
   type CancellingFundWithAwards,

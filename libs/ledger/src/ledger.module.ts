@@ -3,6 +3,7 @@ import { ImplementersModule } from '@awardbook/implementers';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardBalancesService } from './award-balances.service';
+import { AwardYearsService } from './award-years.service';
 import { FundListsService } from './fund-lists.service';
 import { AwardBalanceRow, FundingStripRow } from './funding-strip.entity';
 import { LedgerEntryRow } from './ledger-entry.entity';
@@ -19,6 +20,7 @@ import { SpendingPaceService } from './spending-pace.service';
   providers: [
     LedgerService,
     AwardBalancesService,
+    AwardYearsService,
     ImplementerBalancesService,
     FundListsService,
     SpendingPaceService,
@@ -26,6 +28,7 @@ import { SpendingPaceService } from './spending-pace.service';
   exports: [
     LedgerService,
     AwardBalancesService,
+    AwardYearsService,
     ImplementerBalancesService,
     FundListsService,
     SpendingPaceService,

@@ -2,7 +2,7 @@ import { AwardsService } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import { HOME_OFFICE, parseTreasuryAccount } from '@awardbook/funding';
-import { type EntryDraft, LedgerService, SpendingPaceService } from '@awardbook/ledger';
+import { type EntryDraft, LedgerService, SpendingPaceService, AwardYearsService } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -17,6 +17,7 @@ import { RequestReference } from '../http/reference';
 import { asOfNow, dateOrToday, pastDay } from '../http/today';
 import { onTheWire } from '../http/wire';
 import { AppendEntriesRequest, EntryDraftRequest, EntryListResponse, StatementResponse } from './entries.dto';
+import { AWARD_YEARS_METHOD, AwardYearsResponse } from './award-years.dto';
 import { SpendingPaceQuery, SpendingPaceResponse } from './spending-pace.dto';
 import { toEntryResponse, toStatementEntry, toStripResponse } from './to-responses';
 
@@ -41,6 +42,7 @@ export class AwardEntriesController {
     private readonly awards: AwardsService,
     private readonly ledger: LedgerService,
     private readonly paces: SpendingPaceService,
+    private readonly years: AwardYearsService,
   ) {}
 
   /** The award's entries, latest business date first. */
@@ -92,6 +94,20 @@ export class AwardEntriesController {
       entries: entries.map(toStatementEntry),
       complete: entryCount === entries.length,
     };
+  }
+
+  /** The award's money by year of action, with its balances and its ceiling at the end of each. */
+  @Get('years')
+  @Needs('portfolio.read')
+  async listYears(
+    @CurrentActor() actor: Actor,
+    @Param('id', ReferencePipe) id: string,
+    @Query() query: AsOfQuery,
+  ): Promise<AwardYearsResponse> {
+    const day = pastDay(query.asOf);
+    const asOf = day ?? asOfNow();
+    const items = await this.years.ofAward(actor, id, day, dateOrToday(undefined));
+    return { asOf, method: AWARD_YEARS_METHOD, items: onTheWire(items) };
   }
 
   /** Time elapsed against obligations spent, and when the money runs out at the pace of the last four quarters. */

@@ -1186,6 +1186,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/awards/{id}/years': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The award's money by year of action, with its balances and its ceiling at the end of each. */
+    get: operations['AwardEntriesController_listYears'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/pace': {
     parameters: {
       query?: never;
@@ -3132,6 +3149,29 @@ export interface components {
       entries: components['schemas']['StatementEntryResponse'][];
       /** @description False when the award has more entries than one statement lists; the ledger export has them all. */
       complete: boolean;
+    };
+    AwardYearResponse: {
+      yearOfAction: number;
+      /** @description Flow, net of deobligations. */
+      obligated: string;
+      /** @description Flow, net of refunds. */
+      disbursed: string;
+      /** @description Stock; null where no terms were in force yet. */
+      ceiling: string | null;
+      /** @description Stock. */
+      obligatedToDate: string;
+      /** @description Stock. */
+      disbursedToDate: string;
+      /** @description Stock: obligated and not paid. */
+      unliquidated: string;
+    };
+    AwardYearsResponse: {
+      /** @description When it was read, RFC 3339, UTC; or the day that was asked for. */
+      asOf: string;
+      /** @description What the figures mean. */
+      method: string;
+      /** @description Oldest first, without gaps. */
+      items: components['schemas']['AwardYearResponse'][];
     };
     PaidQuarterResponse: {
       /** @description Quarter of action as a key: 20101 is FY2010 Q1. */
@@ -6897,6 +6937,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StatementResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardEntriesController_listYears: {
+    parameters: {
+      query?: {
+        /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardYearsResponse'];
         };
       };
       /** @description Why the request was not done. */
