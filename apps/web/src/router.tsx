@@ -84,6 +84,20 @@ const awardRoute = createRoute({
   component: lazyRouteComponent(() => import('./awards/award-page'), 'AwardPage'),
 });
 
+const newAwardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/awards/new',
+  staticData: { needs: 'awards.record' },
+  component: lazyRouteComponent(() => import('./awards/new-award-page'), 'NewAwardPage'),
+});
+
+const awardDetailsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/awards/$fain/details',
+  staticData: { needs: 'awards.record' },
+  component: lazyRouteComponent(() => import('./awards/details-page'), 'DetailsPage'),
+});
+
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/awards/$fain/history',
@@ -146,6 +160,8 @@ export const router = createRouter({
     entriesRoute,
     allotmentsRoute,
     awardRoute,
+    newAwardRoute,
+    awardDetailsRoute,
     historyRoute,
     peopleRoute,
     auditRoute,

@@ -28,10 +28,12 @@ export class AwardNotThereYet extends DomainError {
 export class FainTaken extends DomainError {
   override readonly refusal = 'conflict';
   override readonly code = 'fain-taken';
+  override readonly figures: Readonly<Record<string, string>>;
   constructor(fain: string, holder: { fain: string; title: string }) {
     super(
       `FAIN ${fain} is already recorded as ${holder.fain}, "${holder.title}". One award has one FAIN, whatever its case and punctuation.`,
     );
+    this.figures = { asked: fain, recordedAs: holder.fain };
   }
 }
 

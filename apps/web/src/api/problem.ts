@@ -4,6 +4,7 @@ interface ProblemDocument {
   title?: string;
   status?: number;
   detail?: string;
+  figures?: Record<string, string>;
   errors?: { pointer?: string; code?: string; detail?: string }[];
 }
 
@@ -20,6 +21,8 @@ export class ApiProblem extends Error {
   readonly details: string[];
   /** What is wrong with single fields of the body, by field name. */
   readonly fields: { name: string; detail: string }[];
+  /** The figures behind the sentence; money as decimal strings. */
+  readonly figures: Record<string, string>;
   readonly retryAfterMs: number | null;
 
   constructor(status: number, document: ProblemDocument, retryAfter: string | null) {
@@ -27,6 +30,7 @@ export class ApiProblem extends Error {
     this.name = 'ApiProblem';
     this.status = status;
     this.code = document.type?.split('/').at(-1) ?? '';
+    this.figures = document.figures ?? {};
     this.details = (document.errors ?? []).flatMap((error) =>
       error.detail === undefined ? [] : [error.detail],
     );

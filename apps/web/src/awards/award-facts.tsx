@@ -2,43 +2,32 @@ import type { Award } from '../api/types';
 import { displayDollars } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { ProvenanceTag } from '../figures/provenance';
-import {
-  AWARD_STATUS_LABELS,
-  INSTRUMENT_LABELS,
-  labelOf,
-  PROGRAM_TYPE_LABELS,
-  TIER_LABELS,
-} from '../figures/vocabulary';
+import { INSTRUMENT_LABELS, labelOf, PROGRAM_TYPE_LABELS, TIER_LABELS } from '../figures/vocabulary';
 
 /** What the award document says; what nobody said is left out. */
 export function AwardFacts({ award }: { award: Award }) {
-  const facts: [string, string][] = [
-    ['Title', award.title],
-    ['Implementer', award.implementer.name],
-    ['Status', AWARD_STATUS_LABELS[award.status]],
-    ['Instrument', labelOf(INSTRUMENT_LABELS, award.instrument)],
-    ['Program type', labelOf(PROGRAM_TYPE_LABELS, award.programType)],
-    ['Period of performance', `${displayDay(award.startsOn)} to ${displayDay(award.endsOn)}`],
-    ['Ceiling (federal share)', displayDollars(award.ceiling)],
-    ['Cost share', displayDollars(award.costShare)],
-    ['Assistance Listing', award.assistanceListing],
-    ['Funding opportunity', award.fundingOpportunity],
-    ['Program officer', award.programOfficer],
-    ['Grants officer', award.grantsOfficer],
-    ['Representative', award.representative],
-    ['TIP Report tier', award.tipReportTier === null ? '' : TIER_LABELS[award.tipReportTier]],
-    ['TIP Report recommendation', award.tipReportRecommendation],
-  ];
   return (
     <dl className="facts">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      <Fact name="Title" value={award.title} wide />
+      <Fact name="Implementer" value={award.implementer.name} />
+      <Fact name="Instrument" value={labelOf(INSTRUMENT_LABELS, award.instrument)} />
+      <Fact name="Program type" value={labelOf(PROGRAM_TYPE_LABELS, award.programType)} />
+      <Fact
+        name="Period of performance"
+        value={`${displayDay(award.startsOn)} to ${displayDay(award.endsOn)}`}
+      />
+      <Fact name="Ceiling (federal share)" value={displayDollars(award.ceiling)} />
+      <Fact name="Cost share" value={displayDollars(award.costShare)} />
+      <Fact name="Assistance Listing" value={award.assistanceListing} />
+      <Fact name="Funding opportunity" value={award.fundingOpportunity} />
+      <Fact name="Program officer" value={award.programOfficer} />
+      <Fact name="Grants officer" value={award.grantsOfficer} />
+      <Fact name="Grants officer’s representative" value={award.representative} />
+      <Fact
+        name="TIP Report tier"
+        value={award.tipReportTier === null ? '' : TIER_LABELS[award.tipReportTier]}
+      />
+      <Fact name="TIP Report recommendation" value={award.tipReportRecommendation} wide />
       {award.provenance !== 'recorded' && (
         <div className="facts__wide">
           <dt>Source of the figures</dt>
@@ -48,5 +37,21 @@ export function AwardFacts({ award }: { award: Award }) {
         </div>
       )}
     </dl>
+  );
+}
+
+interface FactProps {
+  name: string;
+  value: string;
+  wide?: boolean;
+}
+
+function Fact({ name, value, wide = false }: FactProps) {
+  if (value === '') return null;
+  return (
+    <div className={wide ? 'facts__wide' : undefined}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }

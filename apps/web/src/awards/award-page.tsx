@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { awardQuery } from '../api/award-queries';
+import { AsOfBanner, AsOfField } from '../filters/as-of';
 import { QueryState } from '../loading/query-state';
 import { useSession } from '../session/session';
 import { InPageLinks } from '../shell/in-page-links';
@@ -9,20 +10,28 @@ import { AWARD_SECTIONS } from './award-sections';
 
 const route = getRouteApi('/awards/$fain');
 
-/** Everything that the file of one award holds, section by section. */
+/** Everything that the file of one award holds, section by section, now or as it was on a day. */
 export function AwardPage() {
   const { fain } = route.useParams();
   const { asOf } = route.useSearch();
+  const navigate = route.useNavigate();
   const { may } = useSession();
   // Asked first, so that an award that is not there is said once and not by every section.
   const award = useQuery(awardQuery(fain, asOf));
-  const sections = AWARD_SECTIONS.filter(({ needs }) => needs === undefined || may.includes(needs));
+  const show = (day: string | undefined) => void navigate({ search: { asOf: day }, resetScroll: false });
+  const sections = AWARD_SECTIONS.filter(
+    ({ needs, nowOnly }) =>
+      (needs === undefined || may.includes(needs)) && (nowOnly !== true || asOf === undefined),
+  );
   return (
-    <>
-      <PageHeading title={`Award ${fain}`} />
-      <p className="lead">
+    <div className="award-page">
+      <PageHeading title={`Award ${fain}`}>
+        <AsOfField value={asOf} onChange={show} />
+      </PageHeading>
+      <p className="lead not-on-paper">
         <Link to="/awards">All awards</Link>
       </p>
+      <AsOfBanner what="This award" value={asOf} onChange={show} />
       <QueryState query={award} what="The award" skeletonRows={12}>
         {() => (
           <div className="in-page">
@@ -35,6 +44,6 @@ export function AwardPage() {
           </div>
         )}
       </QueryState>
-    </>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { AwardSectionProps } from './award-section';
 import { DocumentsSection } from '../documents/documents-section';
 import { HistorySection } from './history-section';
 import { MoneySection } from './money-section';
+import { NotesSection } from './notes-section';
 import { StatementSection } from './statement-section';
 import { SummarySection } from './summary-section';
 
@@ -13,6 +14,8 @@ interface AwardSectionEntry {
   label: string;
   /** What a person must be allowed to do to see it; without it, whoever sees the award sees it. */
   needs?: Action;
+  /** Not shown when the award is shown as it was on another day. */
+  nowOnly?: true;
   Section: ComponentType<AwardSectionProps>;
 }
 
@@ -21,6 +24,7 @@ export const AWARD_SECTIONS: readonly AwardSectionEntry[] = [
   { id: 'summary', label: 'Summary', Section: SummarySection },
   { id: 'money', label: 'Money', Section: MoneySection },
   { id: 'documents', label: 'Documents', Section: DocumentsSection },
-  { id: 'history', label: 'History', needs: 'history.read', Section: HistorySection },
+  { id: 'notes', label: 'Notes', needs: 'notes.read', nowOnly: true, Section: NotesSection },
+  { id: 'history', label: 'History', needs: 'history.read', nowOnly: true, Section: HistorySection },
   { id: 'statement', label: 'Statement', Section: StatementSection },
 ];

@@ -20,8 +20,12 @@ export function LedgerTable({ entries }: { entries: StatementEntry[] }) {
             Date
           </th>
           <th scope="col">Entry</th>
-          <th scope="col">Year of funds</th>
-          <th scope="col">Year of action</th>
+          <th scope="col" className="wraps">
+            Year of funds
+          </th>
+          <th scope="col" className="wraps">
+            Year of action
+          </th>
           {['Amount', 'Committed', 'Obligated', 'Disbursed', 'Unliquidated'].map((heading) => (
             <th key={heading} scope="col" className="number">
               {heading}

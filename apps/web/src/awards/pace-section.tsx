@@ -4,10 +4,11 @@ import type { SpendingPace } from '../api/types';
 import { displayDollars, isZero } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { QueryState } from '../loading/query-state';
+import type { AwardSectionProps } from './award-section';
 
 /** How fast the award spends against the time that it has, and when its money runs out. */
-export function PaceSection({ fain }: { fain: string }) {
-  const pace = useQuery(paceQuery(fain));
+export function PaceSection({ fain, asOf }: AwardSectionProps) {
+  const pace = useQuery(paceQuery(fain, asOf));
   return (
     <section aria-labelledby="pace-heading">
       <h3 id="pace-heading">Time and money</h3>

@@ -20,6 +20,18 @@ export function displayDollars(amount: string): string {
   return Money.parse(amount).toDisplay();
 }
 
+/** An amount as somebody types it, as the API takes it: "$1,250" becomes "1250.00"; anything else stays as typed. */
+export function plainAmount(typed: string): string {
+  const text = typed.replaceAll(/[$,\s]/g, '');
+  const [, dollars = '', cents = ''] = /^(-?\d+)(?:\.(\d{0,2}))?$/.exec(text) ?? [];
+  return dollars === '' ? typed : `${dollars}.${cents.padEnd(2, '0')}`;
+}
+
+/** "1,250.00" for an amount of the API, as a field begins with it; what is no amount stays as it is. */
+export function amountToEdit(amount: string): string {
+  return /^-?\d+\.\d{2}$/.test(amount) ? displayAmount(amount, 'dollars') : amount;
+}
+
 export function isZero(amount: string): boolean {
   return Money.parse(amount).equals(Money.zero);
 }

@@ -16,13 +16,14 @@ export function ErrorSummary({ formId, faults }: { formId: string; faults: Fault
         <div className="usa-alert__body">
           <p className="usa-alert__heading">{heading}</p>
           <ul>
-            {faults.map(({ field, sentence }) => (
+            {faults.map(({ field, sentence, way }) => (
               <li key={`${field} ${sentence}`}>
                 {field === undefined ? (
                   sentence
                 ) : (
                   <LinkToField id={fieldId(formId, field)}>{sentence}</LinkToField>
-                )}
+                )}{' '}
+                {way}
               </li>
             ))}
           </ul>

@@ -1,10 +1,19 @@
-import { createContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 import { ApiProblem, sentenceOf } from '../api/problem';
 
 /** One thing that is wrong with what was sent; of one field, or of the whole. */
 export interface Fault {
   field?: string;
   sentence: string;
+  /** Leads out of it, such as a link to what stands in the way. */
+  way?: ReactNode;
+}
+
+/** A refusal that the page itself puts into faults, because it knows a way out. */
+export class FormRefusal extends Error {
+  constructor(readonly faults: Fault[]) {
+    super(faults.map(({ sentence }) => sentence).join(' '));
+  }
 }
 
 /** The form that a field stands in, and what is wrong with it. */
@@ -16,6 +25,7 @@ export function fieldId(formId: string, name: string): string {
 
 /** What the server said is wrong: at the fields that the form has, the rest for the whole of it. */
 export function faultsOf(error: unknown, fieldNames: string[]): Fault[] {
+  if (error instanceof FormRefusal) return error.faults;
   const ofFields = error instanceof ApiProblem ? error.fields : [];
   const faults = ofFields.map(({ name, detail }): Fault => {
     return fieldNames.includes(name) ? { field: name, sentence: detail } : { sentence: detail };

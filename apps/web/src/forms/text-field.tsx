@@ -13,6 +13,8 @@ interface TextFieldProps {
   missing?: string;
   defaultValue?: string | undefined;
   autoFocus?: boolean;
+  /** The id of a datalist that offers values. */
+  list?: string;
   onChange?: (value: string) => void;
 }
 
