@@ -106,6 +106,13 @@ const historyRoute = createRoute({
   component: lazyRouteComponent(() => import('./history/history-page'), 'HistoryPage'),
 });
 
+const newBudgetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/awards/$fain/budgets/new',
+  staticData: { needs: 'budgets.record' },
+  component: lazyRouteComponent(() => import('./budgets/new-budget-page'), 'NewBudgetPage'),
+});
+
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
@@ -163,6 +170,7 @@ export const router = createRouter({
     newAwardRoute,
     awardDetailsRoute,
     historyRoute,
+    newBudgetRoute,
     peopleRoute,
     auditRoute,
     exportsRoute,

@@ -60,6 +60,17 @@ export class Money {
     return new Money(-this.cents);
   }
 
+  /**
+   * What a rate comes to, to the cent, half away from zero.
+   *
+   * @param basisPoints the rate, of 10,000; whole
+   */
+  atRate(basisPoints: number): Money {
+    const size = this.cents < 0n ? -this.cents : this.cents;
+    const cents = (size * BigInt(basisPoints) + 5_000n) / 10_000n;
+    return new Money(this.cents < 0n ? -cents : cents);
+  }
+
   equals(other: Money): boolean {
     return this.cents === other.cents;
   }

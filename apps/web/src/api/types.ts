@@ -71,6 +71,17 @@ export type PeopleConcern = NonNullable<PeopleParameters['concern']>;
 export type HistoryParameters = QueryOf<paths['/api/awards/{id}/history']>;
 export type HistoryField = NonNullable<HistoryParameters['field']>;
 export type TrailParameters = QueryOf<paths['/api/audit/entries']>;
+export type AwardWithShares = Schemas['AwardWithSharesResponse'];
+export type Share = Schemas['ShareResponse'];
+export type ShareSet = Schemas['ShareSetResponse'];
+export type SharesBody = Schemas['SharesRequest'];
+export type SharePreview = Schemas['SharePreviewResponse'];
+export type Place = Schemas['PlaceResponse'];
+export type BudgetSummary = Schemas['BudgetSummaryResponse'];
+export type AwardBudget = Schemas['AwardBudgetResponse'];
+export type BudgetSums = Schemas['BudgetSumsResponse'];
+export type BudgetPeriod = Schemas['BudgetPeriodResponse'];
+export type BudgetBody = Schemas['BudgetRequest'];
 
 export type Dashboard = Schemas['DashboardResponse'];
 export type PortfolioRow = Schemas['PortfolioRowResponse'];

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Action } from '../api/types';
 import type { AwardSectionProps } from './award-section';
+import { BudgetSection } from '../budgets/budget-section';
+import { SharesSection } from '../shares/shares-section';
 import { DocumentsSection } from '../documents/documents-section';
 import { HistorySection } from './history-section';
 import { MoneySection } from './money-section';
@@ -23,6 +25,8 @@ interface AwardSectionEntry {
 export const AWARD_SECTIONS: readonly AwardSectionEntry[] = [
   { id: 'summary', label: 'Summary', Section: SummarySection },
   { id: 'money', label: 'Money', Section: MoneySection },
+  { id: 'budget', label: 'Budget', Section: BudgetSection },
+  { id: 'shares', label: 'Countries and categories', Section: SharesSection },
   { id: 'documents', label: 'Documents', Section: DocumentsSection },
   { id: 'notes', label: 'Notes', needs: 'notes.read', nowOnly: true, Section: NotesSection },
   { id: 'history', label: 'History', needs: 'history.read', nowOnly: true, Section: HistorySection },

@@ -16,3 +16,15 @@ export function displayDayOf(instant: string): string {
 export function displayDay(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
+
+const DAY_IN_WASHINGTON = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'America/New_York',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** "2026-11-21": the business day, which is Washington's wherever the reader is. */
+export function today(): string {
+  return DAY_IN_WASHINGTON.format(new Date());
+}

@@ -2,7 +2,7 @@ import { isoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import * as fc from 'fast-check';
 import { type BudgetPeriod, type Cost } from './budget';
-import { atRate, indirectOf, sumCosts, sumsOf, wholeOf } from './budget-sums';
+import { indirectOf, sumCosts, sumsOf, wholeOf } from './budget-sums';
 import { OBJECT_CLASSES } from './object-class';
 
 const SEED = 20_241_001;
@@ -65,7 +65,7 @@ describe(`the sums of a budget (seed ${SEED})`, () => {
   it('give the negative of an amount the negative of its indirect costs', () => {
     fc.assert(
       fc.property(anAmount, aRate, (base, rate) =>
-        atRate(base.negated(), rate).equals(atRate(base, rate).negated()),
+        base.negated().atRate(rate).equals(base.atRate(rate).negated()),
       ),
       RUNS,
     );
@@ -81,7 +81,7 @@ describe(`the sums of a budget (seed ${SEED})`, () => {
     // 333.33 × 15 % = 49.9995
     ['333.33', 1_500, '50.00'],
   ])('take of %s at %i basis points %s', (base, rate, indirect) =>
-    expect(atRate(dollars(base), rate).toString()).toBe(indirect),
+    expect(dollars(base).atRate(rate).toString()).toBe(indirect),
   );
 
   it('round the whole once: 0.05 and 0.05 at 10 % are 0.01 together, of which the federal part has all', () => {

@@ -2,8 +2,6 @@ import { Money } from '@awardbook/money';
 import { type BudgetPeriod, type Cost, type IndirectCost } from './budget';
 import { OBJECT_CLASSES, type ObjectClass } from './object-class';
 
-const WHOLE = 10_000n;
-
 export const NO_COST: Cost = { federal: Money.zero, costShare: Money.zero };
 
 export interface BudgetSums {
@@ -26,13 +24,6 @@ export function wholeOf({ federal, costShare }: Cost): Money {
   return federal.plus(costShare);
 }
 
-/** Base times rate, to the cent, half away from zero. */
-export function atRate(base: Money, rateBasisPoints: number): Money {
-  const size = base.cents < 0n ? -base.cents : base.cents;
-  const cents = (size * BigInt(rateBasisPoints) + WHOLE / 2n) / WHOLE;
-  return Money.ofCents(base.cents < 0n ? -cents : cents);
-}
-
 /**
  * Indirect costs at one rate.
  *
@@ -40,8 +31,8 @@ export function atRate(base: Money, rateBasisPoints: number): Money {
  * rounded by themselves could miss the whole by a cent. SQL has the same formula in generated columns.
  */
 export function indirectOf({ base, rateBasisPoints }: Pick<IndirectCost, 'base' | 'rateBasisPoints'>): Cost {
-  const federal = atRate(base.federal, rateBasisPoints);
-  return { federal, costShare: atRate(wholeOf(base), rateBasisPoints).minus(federal) };
+  const federal = base.federal.atRate(rateBasisPoints);
+  return { federal, costShare: wholeOf(base).atRate(rateBasisPoints).minus(federal) };
 }
 
 /** What one or more periods come to, by object class and in all. */
