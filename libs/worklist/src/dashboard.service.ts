@@ -30,7 +30,7 @@ export class DashboardService {
     assertMay(actor, 'reports.read');
     const { yearOfActionFrom: _from, yearOfActionTo: _to, ...ofAwards } = filter;
     const { yearOfFunds, ...ofMoney } = filter;
-    const [money, totals] = await Promise.all([
+    const [{ filters: _filters, ...money }, totals] = await Promise.all([
       this.rollups.portfolio(actor, {
         ...ofMoney,
         yearOfFundsFrom: yearOfFunds,

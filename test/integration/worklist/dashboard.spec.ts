@@ -119,6 +119,13 @@ it('names funds that expire or cancel where nothing narrows awards', async () =>
   expect(await codes({ region: 'AF' })).toEqual(['low-funds']);
 });
 
+it('says which filter it answered, by the names that it was asked with', async () => {
+  const filter = { yearOfFunds: 2010, region: 'AF' };
+  const { filters, money } = await dashboards().dashboard(actorOf('leadership'), filter, AUGUST_2012);
+  expect(filters).toEqual(filter);
+  expect(money).not.toHaveProperty('filters');
+});
+
 it('narrows money, and no number of awards, by years of action', async () => {
   const filter = { yearOfActionTo: 2010 };
   const { awards, money } = await dashboards().dashboard(actorOf('leadership'), filter, AUGUST_2012);
