@@ -19,6 +19,7 @@ import { CreateBudgets1795464180000 } from './1795464180000-create-budgets';
 import { KeepAwardVersions1795550400000 } from './1795550400000-keep-award-versions';
 import { CreateAmendments1795550410000 } from './1795550410000-create-amendments';
 import { SpeedUpRegister1795550460000 } from './1795550460000-speed-up-register';
+import { ExportAwardRegister1795550461000 } from './1795550461000-export-award-register';
 import { CreateAwardDocuments1795550520000 } from './1795550520000-create-award-documents';
 import { CreateSubAwards1795550580000 } from './1795550580000-create-sub-awards';
 import { DateBudgetApprovals1795550640000 } from './1795550640000-date-budget-approvals';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   KeepAwardVersions1795550400000,
   CreateAmendments1795550410000,
   SpeedUpRegister1795550460000,
+  ExportAwardRegister1795550461000,
   CreateAwardDocuments1795550520000,
   CreateSubAwards1795550580000,
   DateBudgetApprovals1795550640000,

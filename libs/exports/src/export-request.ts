@@ -1,4 +1,5 @@
-import { type EntryFilter, type EntryListFilter } from '@awardbook/ledger';
+import { type IsoDate } from '@awardbook/fiscal';
+import { type EntryFilter, type EntryListFilter, type RegisterParameters } from '@awardbook/ledger';
 import { type Dimension, type Measure } from '@awardbook/rollups';
 
 export const EXPORT_REPORTS = [
@@ -7,6 +8,7 @@ export const EXPORT_REPORTS = [
   'ledger',
   'expiring-funds',
   'cancelling-funds',
+  'award-register',
 ] as const;
 export type ExportReport = (typeof EXPORT_REPORTS)[number];
 
@@ -31,6 +33,14 @@ export interface FundListParameters {
   yearOfAction: number;
 }
 
+/** What of the register is shown, and in which columns. */
+export interface RegisterExportParameters extends RegisterParameters {
+  /** The day whose clocks count; that of `asOf` when the register is asked for as of a day. */
+  readonly onDate: IsoDate;
+  /** Codes with commas between them; the usual columns when left out. */
+  readonly columns?: string | undefined;
+}
+
 /** Each report's own parameters, under the names that its HTTP route has. */
 export interface ParametersOf {
   'budget-by-year-by-account': BudgetParameters;
@@ -38,6 +48,7 @@ export interface ParametersOf {
   ledger: EntryListFilter;
   'expiring-funds': FundListParameters;
   'cancelling-funds': FundListParameters;
+  'award-register': RegisterExportParameters;
 }
 
 export type ExportParameters = ParametersOf[ExportReport];

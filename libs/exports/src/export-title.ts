@@ -66,6 +66,10 @@ export function exportTitle(asked: { report: ExportReport; parameters: Parameter
       return `Funds that expire at the end of FY ${parameters.yearOfAction}`;
     case 'cancelling-funds':
       return `Funds that cancel at the end of FY ${parameters.yearOfAction}`;
+    case 'award-register':
+      return parameters.asOf === undefined
+        ? 'Award register'
+        : `Award register as it was on ${parameters.asOf}`;
   }
 }
 
@@ -76,6 +80,18 @@ const NAME_ORDER: Readonly<Record<ExportReport, readonly string[]>> = {
   ledger: ['measure', 'kind', ...ENTRY_FILTER_NAMES],
   'expiring-funds': ['yearOfAction'],
   'cancelling-funds': ['yearOfAction'],
+  'award-register': [
+    'asOf',
+    'concern',
+    'status',
+    'account',
+    'yearOfFunds',
+    'category',
+    'programType',
+    'region',
+    'country',
+    'provenance',
+  ],
 };
 
 /** File name without its ending: the report, its parameters and the day, in letters that every system takes. */

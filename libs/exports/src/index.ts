@@ -8,11 +8,13 @@ export {
   type ExportReport,
   type ExportRequest,
   type ParametersOf,
+  type RegisterExportParameters,
   type SpendingParameters,
 } from './export-request';
 export { ExportRun, type ExportStatus } from './export-run.entity';
 export { ExportFileMissing, ExportNotFound } from './exports.errors';
 export { ExportsModule } from './exports.module';
+export { REGISTER_COLUMNS } from './reports/register-columns';
 export { type ExportFile, ExportsService } from './exports.service';
 export { exportTitle } from './export-title';
 export { ledgerRowsQuery, streamLedgerRows } from './ledger-rows.queries';

@@ -56,10 +56,10 @@ export async function streamLedgerRows(tx: EntityManager, filter: EntryListFilte
 /** Names of a country and an implementer, by what a filter says of them. */
 export async function namesOfFilter(
   tx: EntityManager,
-  filter: EntryListFilter,
+  filter: Pick<EntryListFilter, 'country' | 'implementer'>,
 ): Promise<Map<string, string>> {
   const rows = await tx.sql<{ key: string; name: string }[]>`
     SELECT code AS key, name FROM places WHERE code = ${filter.country ?? null}
-     UNION ALL SELECT id::text, name FROM implementers WHERE id = ${filter.implementer ?? null}::uuid`;
+     UNION ALL SELECT id::text, name FROM implementers WHERE id::text = ${filter.implementer ?? null}::text`;
   return new Map(rows.map(({ key, name }) => [key, name]));
 }

@@ -6,28 +6,19 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import {
   type AwardBalance,
-  type AwardBalanceFilter,
   type AwardBalanceTotals,
   type AwardScope,
   type CancellingFund,
   type RegisterTotal,
 } from './award-balances';
 import { listCancellingFunds } from './cancelling-funds.queries';
-import { orderOf, placeOf, readAfter, type RegisterSort } from './register/register-order';
+import { orderOf, placeOf, readAfter } from './register/register-order';
+import { type RegisterRequest } from './register/register-request';
 import { listRegister, sumRegister } from './register/register.queries';
 
 /** A page of the register, and the sums of all that match. */
 export interface RegisterPage extends Page<AwardBalance> {
   readonly total: RegisterTotal;
-}
-
-/** What of the register is asked for, and in which order. */
-export interface RegisterRequest {
-  readonly filter: AwardBalanceFilter;
-  /** The day whose clocks count, unless the filter asks for the register as of another. */
-  readonly onDate: IsoDate;
-  /** Those that end last come first when left out; under a concern, those that end first. */
-  readonly sort?: RegisterSort | undefined;
 }
 
 /**

@@ -8,11 +8,12 @@ export {
   type CancellingFund,
   ENDING_SOON_DAYS,
   LOW_FUNDS_PERCENT,
+  type CountingShare,
   type RegisterTotal,
 } from './award-balances';
-export { AwardBalancesService, type RegisterPage, type RegisterRequest } from './award-balances.service';
 export { type AwardYear } from './award-years';
 export { AwardYearsService } from './award-years.service';
+export { AwardBalancesService, type RegisterPage } from './award-balances.service';
 export {
   type CancellingFunds,
   type CancellingFundWithAwards,
@@ -45,5 +46,10 @@ export {
 } from './ledger.service';
 export { type NoForecast, type PaidQuarter, type SpendingPace } from './spending-pace';
 export { SpendingPaceService } from './spending-pace.service';
+export {
+  type RegisterParameters,
+  type RegisterRequest,
+  registerRequestOf,
+} from './register/register-request';
 export { REGISTER_SORTS, type RegisterSort } from './register/register-order';
 export { type BalanceRecord, type StripRecord } from './statement.queries';

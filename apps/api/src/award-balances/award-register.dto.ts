@@ -1,6 +1,5 @@
 import {
   AWARD_STATUSES,
-  type AwardStatus,
   INSTRUMENTS,
   type Instrument,
   PROGRAM_CATEGORIES,
@@ -10,13 +9,14 @@ import {
   UNALLOCATED,
 } from '@awardbook/awards';
 import { PROVENANCES, type Provenance } from '@awardbook/database';
+import { REGISTER_COLUMNS } from '@awardbook/exports';
 import {
   AWARD_CONCERNS,
-  type AwardBalanceFilter,
   type AwardConcern,
   REGISTER_SORTS,
   type RegisterRequest,
   type RegisterSort,
+  registerRequestOf,
 } from '@awardbook/ledger';
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsIn, Length, Matches } from 'class-validator';
@@ -120,6 +120,18 @@ export class AwardRegisterQuery extends AsOfQuery {
 /** A page of the register. */
 export class AwardBalanceQuery extends IntersectionType(AwardRegisterQuery, PageQuery) {}
 
+const ONE_COLUMN = `(${REGISTER_COLUMNS.join('|')})`;
+
+/** The register as a file: with the columns that it shows beside each award. */
+export class RegisterExportQuery extends AwardRegisterQuery {
+  /** Codes with commas between them; the usual columns when left out. */
+  @MayBeAbsent()
+  @Matches(new RegExp(`^${ONE_COLUMN}(,${ONE_COLUMN}){0,29}$`), {
+    message: `"columns" is one of ${REGISTER_COLUMNS.join(', ')}, or several of them with commas between them`,
+  })
+  columns?: string;
+}
+
 /**
  * What services take.
  *
@@ -131,13 +143,5 @@ export function toRegisterRequest(query: AwardRegisterQuery): RegisterRequest {
     const detail = `"asOf" asks for the register as it was on ${asOf}, whose clocks are of that day too, and "onDate" is ${query.onDate}. Give one of them.`;
     throw new InvalidRequest([{ pointer: '?onDate', code: 'two-days', detail }]);
   }
-  const { concern, active, status, implementer, programType, instrument, category, country, region } = query;
-  const { account, yearOfFunds, programOfficer, provenance, q, sort } = query;
-  const filter: AwardBalanceFilter = {
-    ...{ concern, implementer, programType, instrument, category, country, region },
-    ...{ account, yearOfFunds, programOfficer, provenance, q, asOf },
-    active: active === undefined ? undefined : active === 'yes',
-    statuses: status === undefined ? undefined : ([...new Set(status.split(','))] as AwardStatus[]),
-  };
-  return { filter, onDate: asOf ?? dateOrToday(query.onDate), sort };
+  return registerRequestOf(query, dateOrToday(query.onDate));
 }

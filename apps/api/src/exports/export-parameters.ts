@@ -1,5 +1,6 @@
 import { type ExportRequest } from '@awardbook/exports';
 import { HOME_OFFICE } from '@awardbook/funding';
+import { RegisterExportQuery, toRegisterRequest } from '../award-balances/award-register.dto';
 import { EntryListFilterQuery, toListFilter } from '../entries/entry-filter.dto';
 import { thisFiscalYear } from '../http/today';
 import { checkAs } from '../http/validation';
@@ -31,6 +32,11 @@ export async function toExportRequest({
   if (report === 'expiring-funds' || report === 'cancelling-funds') {
     const { yearOfAction = thisFiscalYear() } = await checkAs(FundListQuery, parameters, ABOVE);
     return { report, format, parameters: { yearOfAction } };
+  }
+  if (report === 'award-register') {
+    const checked = await checkAs(RegisterExportQuery, parameters, ABOVE);
+    const { onDate } = toRegisterRequest(checked);
+    return { report, format, parameters: { ...checked, onDate } };
   }
   const filter = toListFilter(await checkAs(EntryListFilterQuery, parameters, ABOVE));
   return { report, format, parameters: filter };

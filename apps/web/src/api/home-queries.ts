@@ -3,6 +3,9 @@ import { api, bodyOf } from './client';
 import { pageAfter } from './queries';
 import type { AwardBalancesParameters, TextParameters } from './types';
 
+/** Rows of many columns: as many as a screen or three, so that a filter answers at once. */
+const AWARDS_AT_A_TIME = 100;
+
 const dayOf = (onDate: string | undefined) => (onDate === undefined ? {} : { onDate });
 
 /** What waits for the person who is signed in. */
@@ -19,7 +22,10 @@ export function awardBalancesQuery(parameters: TextParameters) {
     queryKey: ['award-balances', parameters],
     queryFn: ({ pageParam, signal }) =>
       bodyOf(
-        api.GET('/api/award-balances', { params: { query: { ...filter, ...pageAfter(pageParam) } }, signal }),
+        api.GET('/api/award-balances', {
+          params: { query: { ...filter, ...pageAfter(pageParam, AWARDS_AT_A_TIME) } },
+          signal,
+        }),
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,

@@ -3473,7 +3473,13 @@ export interface components {
       };
       id: string;
       /** @enum {string} */
-      report: 'budget-by-year-by-account' | 'cancelling-funds' | 'expiring-funds' | 'ledger' | 'spending';
+      report:
+        | 'award-register'
+        | 'budget-by-year-by-account'
+        | 'cancelling-funds'
+        | 'expiring-funds'
+        | 'ledger'
+        | 'spending';
       /** @enum {string} */
       format: 'csv' | 'xlsx';
       /** @description What the file shows, in words. */
@@ -3505,7 +3511,13 @@ export interface components {
         [key: string]: string | number;
       };
       /** @enum {string} */
-      report: 'budget-by-year-by-account' | 'cancelling-funds' | 'expiring-funds' | 'ledger' | 'spending';
+      report:
+        | 'award-register'
+        | 'budget-by-year-by-account'
+        | 'cancelling-funds'
+        | 'expiring-funds'
+        | 'ledger'
+        | 'spending';
       /** @enum {string} */
       format: 'csv' | 'xlsx';
     };

@@ -2,67 +2,101 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { awardBalancesQuery } from '../api/home-queries';
-import { displayDollars, sumAmounts } from '../figures/amount';
-import { displayDay } from '../figures/dates';
-import { present } from '../filters/filters';
+import { ExportMenu } from '../exports/export-menu';
+import { AsOfBanner, AsOfField } from '../filters/as-of';
 import { SearchField } from '../filters/search-field';
 import { SelectField } from '../filters/select-field';
 import { MoreRows } from '../loading/more-rows';
 import { QueryState } from '../loading/query-state';
+import { shownColumns } from '../register/columns';
+import { ColumnsChoice } from '../register/columns-choice';
+import { RegisterFilters } from '../register/filter-fields';
+import { useRegisterWords } from '../register/filter-words';
+import { RegisterChips } from '../register/register-chips';
+import { RegisterTable } from '../register/register-table';
+import { RegisterTotal } from '../register/register-total';
 import { PageHeading } from '../shell/page-heading';
-import { AWARD_CONCERNS, CONCERN_LABELS, type AwardsSearch } from './awards-search';
-import { AwardsTable } from './awards-table';
+import {
+  AWARD_CONCERNS,
+  CONCERN_LABELS,
+  exportParametersOf,
+  parametersOf,
+  type AwardsSearch,
+} from './awards-search';
 
 const route = getRouteApi('/awards');
 
-/** Every award in reach with what it has left, or those that want attention. */
+/** The award register: every award in reach, narrowed and in order as the address says, now or as it was on a day. */
 export function AwardsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const awards = useInfiniteQuery(awardBalancesQuery(present(search)));
   const change = useCallback(
     (part: Partial<AwardsSearch>) =>
       void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
     [navigate],
   );
+  const words = useRegisterWords(search);
+  // A register of another day has its clocks too.
+  const showDay = (asOf: string | undefined) => change({ asOf, onDate: undefined });
   return (
     <>
-      <PageHeading title="Awards" />
+      <PageHeading title="Awards">
+        <AsOfField value={search.asOf} onChange={showDay} />
+        <ExportMenu
+          what="these awards"
+          request={{ report: 'award-register', parameters: exportParametersOf(search) }}
+        />
+      </PageHeading>
       <p className="lead">
-        What each award was promised, what of it is paid, and what is left to pay. Open an award for its
-        statement and its history.
+        What each award was promised, what of it is paid, and what is left to pay. Open an award for
+        everything that its file holds.
       </p>
-      <AwardsControls search={search} change={change} />
-      <QueryState query={awards} what="The list of awards" skeletonRows={12}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          const onDate = pages[0]?.onDate;
-          if (items.length === 0) return <p className="empty">No award is in this list.</p>;
-          return (
-            <>
-              <p className="definition-line">
-                {items.length.toLocaleString('en-US')} {items.length === 1 ? 'award' : 'awards'} shown, with{' '}
-                {displayDollars(sumAmounts(items.map(({ left }) => left)))} left to pay together.{' '}
-                {onDate !== undefined &&
-                  `The day is ${displayDay(onDate)}; balances are those of this moment. `}
-                Source: the ledger.
-              </p>
-              <AwardsTable awards={items} busy={awards.isPlaceholderData} />
-              <MoreRows query={awards} shown={items.length} nouns={['award', 'awards']} />
-            </>
-          );
-        }}
-      </QueryState>
+      <AsOfBanner what="The register" value={search.asOf} onChange={showDay} />
+      <RegisterControls search={search} change={change} />
+      <RegisterFilters search={search} count={words.length} change={change} />
+      <ColumnsChoice codes={search.columns} onChange={(columns) => change({ columns })} />
+      <RegisterChips words={words} change={change} />
+      <RegisterRows search={search} change={change} />
     </>
   );
 }
 
-interface AwardsControlsProps {
+interface RegisterPartProps {
   search: AwardsSearch;
   change: (part: Partial<AwardsSearch>) => void;
 }
 
-function AwardsControls({ search, change }: AwardsControlsProps) {
+function RegisterRows({ search, change }: RegisterPartProps) {
+  const awards = useInfiniteQuery(awardBalancesQuery(parametersOf(search)));
+  return (
+    <QueryState query={awards} what="The list of awards" skeletonRows={12}>
+      {({ pages }) => {
+        const [first] = pages;
+        const items = pages.flatMap((page) => page.items);
+        if (first === undefined || items.length === 0) {
+          return <p className="empty">No award matches. Remove a filter, or search for something else.</p>;
+        }
+        return (
+          <>
+            <RegisterTotal register={first} search={search} />
+            <RegisterTable
+              awards={items}
+              columns={shownColumns(search.columns)}
+              // What the API does where the address names no order.
+              sort={search.sort ?? (search.concern === undefined ? '-ends' : 'ends')}
+              onSort={(sort) => change({ sort })}
+              asOf={search.asOf}
+              busy={awards.isPlaceholderData}
+            />
+            <MoreRows query={awards} shown={items.length} nouns={['award', 'awards']} />
+          </>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function RegisterControls({ search, change }: RegisterPartProps) {
   return (
     <div className="controls">
       <SelectField
@@ -80,7 +114,7 @@ function AwardsControls({ search, change }: AwardsControlsProps) {
         value={search.active}
         options={[
           ['yes', 'Running'],
-          ['no', 'Over, or not begun'],
+          ['no', 'Over, stopped or not begun'],
         ]}
         onChange={(active) => change({ active })}
       />

@@ -4,7 +4,8 @@ import { useEffect, useId, useState } from 'react';
 interface SearchFieldProps {
   label: string;
   value: string | undefined;
-  type?: 'search' | 'date';
+  /** A page has one search of its list; a field among its filters is a text. */
+  type?: 'search' | 'text' | 'date';
   onSearch: (value: string | undefined) => void;
 }
 

@@ -1,7 +1,14 @@
-import { dateInWashington, FiscalYear } from '@awardbook/fiscal';
+import { dateInWashington, FiscalYear, isoDate, tryIsoDate } from '@awardbook/fiscal';
 import { HOME_OFFICE } from '@awardbook/funding';
-import { ENTRY_FILTER_NAMES, ENTRY_KINDS, type EntryListFilter } from '@awardbook/ledger';
-import { EXPORT_REPORTS, type ExportReport, type ParametersOf } from '@awardbook/exports';
+import {
+  AWARD_CONCERNS,
+  ENTRY_FILTER_NAMES,
+  ENTRY_KINDS,
+  type EntryListFilter,
+  REGISTER_SORTS,
+  type RegisterParameters,
+} from '@awardbook/ledger';
+import { EXPORT_REPORTS, type ExportReport, type ParametersOf, REGISTER_COLUMNS } from '@awardbook/exports';
 import { DIMENSIONS, type Dimension, MEASURES, type Measure } from '@awardbook/rollups';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
@@ -34,11 +41,40 @@ export function addReportOptions(command: Command): Command {
     .addOption(new Option('--across <dimension>', 'spending: what goes across').choices(DIMENSIONS))
     .addOption(new Option('--measure <measure>', 'spending, ledger: what is summed').choices(MEASURES))
     .addOption(new Option('--kind <kind>', 'ledger: kind of entry').choices(ENTRY_KINDS));
+  addRegisterOptions(command);
   for (const name of ENTRY_FILTER_NAMES) {
     if (YEARS.has(name)) command.option(`--${kebab(name)} <year>`, 'filter', wholeNumber);
     else command.option(`--${kebab(name)} <value>`, 'filter');
   }
   return command;
+}
+
+/** What only the award register has. */
+function addRegisterOptions(command: Command): void {
+  command
+    .addOption(new Option('--concern <concern>', 'register: needs attention').choices(AWARD_CONCERNS))
+    .addOption(new Option('--active <answer>', 'register: period running').choices(['yes', 'no']))
+    .option('--status <statuses>', 'register: with commas between them')
+    .option('--instrument <instrument>', 'register')
+    .option('--year-of-funds <year>', 'register', wholeNumber)
+    .option('--program-officer <name>', 'register: part of the name')
+    .option('--q <text>', 'register: part of FAIN, title or implementer')
+    .option('--as-of <day>', 'register: as it was at the end of that day', calendarDay)
+    .option('--on-date <day>', 'register: the day whose clocks count', calendarDay)
+    .addOption(new Option('--sort <key>', 'register: order').choices(REGISTER_SORTS))
+    .option('--columns <codes>', 'register: with commas between them', columnCodes);
+}
+
+function calendarDay(text: string): string {
+  if (tryIsoDate(text) === null) throw new InvalidArgumentError('It must be a day such as 2013-09-30.');
+  return text;
+}
+
+function columnCodes(text: string): string {
+  const known: readonly string[] = REGISTER_COLUMNS;
+  const faulty = text.split(',').find((code) => !known.includes(code));
+  if (faulty === undefined) return text;
+  throw new InvalidArgumentError(`"${faulty}" is none of ${known.join(', ')}.`);
 }
 
 /** The report's name, as the first argument. */
@@ -80,4 +116,30 @@ export const PARAMETERS: { [R in ExportReport]: (options: ReportOptions) => Para
   }),
   'expiring-funds': listYear,
   'cancelling-funds': listYear,
+  'award-register': (options) => ({
+    ...(Object.fromEntries(
+      REGISTER_NAMES.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+    ) as RegisterParameters),
+    onDate: isoDate(String(options['asOf'] ?? options['onDate'] ?? dateInWashington(new Date()))),
+  }),
 };
+
+const REGISTER_NAMES = [
+  'concern',
+  'active',
+  'status',
+  'implementer',
+  'programType',
+  'instrument',
+  'category',
+  'country',
+  'region',
+  'account',
+  'yearOfFunds',
+  'programOfficer',
+  'provenance',
+  'q',
+  'asOf',
+  'sort',
+  'columns',
+] as const;

@@ -10,7 +10,7 @@ import { addReportOptions, PARAMETERS, reportArgument, type ReportOptions } from
 import { textTable } from './text-table';
 
 type Report = BudgetByYearByAccount | SpendingReport | ExpiringFunds | CancellingFunds;
-type PrintedReport = Exclude<ReturnType<typeof reportArgument>, 'ledger'>;
+type PrintedReport = Exclude<ReturnType<typeof reportArgument>, 'ledger' | 'award-register'>;
 
 const dollars = (amounts: readonly Money[]) => amounts.map((one) => one.toDisplay());
 
@@ -101,6 +101,10 @@ export function addReportCommand(root: Command): void {
     async (name: ReturnType<typeof reportArgument>, options: ReportOptions & { json?: true }) => {
       if (name === 'ledger')
         throw new InvalidArgumentError('The ledger is a file: awardbook export ledger --out ledger.csv');
+      if (name === 'award-register')
+        throw new InvalidArgumentError(
+          'The register is a file: awardbook export award-register --out register.csv',
+        );
       await withServices(async (app) => {
         const report = await read(app, name, options);
         if (options.json) return print(JSON.stringify(report, null, 2));

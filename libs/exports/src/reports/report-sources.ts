@@ -1,6 +1,6 @@
 import { type Actor, Transactions, readingInstant } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
-import { FundListsService, LedgerService } from '@awardbook/ledger';
+import { AwardBalancesService, FundListsService, LedgerService, registerRequestOf } from '@awardbook/ledger';
 import { RollupsService } from '@awardbook/rollups';
 import { Injectable } from '@nestjs/common';
 import { type Readable } from 'node:stream';
@@ -10,6 +10,7 @@ import { type KindTotal, listKindTotals, namesOfFilter, streamLedgerRows } from 
 import { budgetSheets } from './budget-sheets';
 import { cancellingSheets, expiringSheets } from './fund-list-sheets';
 import { ledgerSheets } from './ledger-sheets';
+import { registerSheets } from './register-sheets';
 import { type ReportSheets, type SmallReport } from './report-sheets';
 import { spendingSheets } from './spending-sheets';
 
@@ -32,6 +33,7 @@ export class ReportSources {
     private readonly ledger: LedgerService,
     private readonly fundLists: FundListsService,
     private readonly rollups: RollupsService,
+    private readonly balances: AwardBalancesService,
   ) {}
 
   /**
@@ -64,10 +66,27 @@ export class ReportSources {
     if (request.report === 'cancelling-funds') {
       return cancellingSheets(await this.fundLists.cancelling(actor, request.parameters.yearOfAction), title);
     }
+    if (request.report === 'award-register') return this.register(actor, request.parameters, title);
     const { by, across, measure, ...filter } = request.parameters;
     const names = await this.transactions.read(actor, (tx) => namesOfFilter(tx, filter));
     const report = await this.rollups.spending(actor, { by, across: across ?? null, measure, filter });
     return spendingSheets(report, title, names);
+  }
+
+  private async register(
+    actor: Actor,
+    parameters: ParametersOf['award-register'],
+    title: string,
+  ): Promise<SmallReport> {
+    const { rows, total } = await this.balances.listAll(
+      actor,
+      registerRequestOf(parameters, parameters.onDate),
+    );
+    const { asOf, names } = await this.transactions.read(actor, async (tx) => ({
+      asOf: await readingInstant(tx),
+      names: await namesOfFilter(tx, parameters),
+    }));
+    return registerSheets({ rows, total, parameters, names, title, asOf });
   }
 
   private async openLedger<T>(

@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import type { AwardBalance } from '../api/types';
+import { FigureTable } from '../figures/figure-table';
+import { ProvenanceTag } from '../figures/provenance';
+import { type RegisterColumn } from './columns';
+
+interface RegisterTableProps {
+  awards: readonly AwardBalance[];
+  columns: readonly RegisterColumn[];
+  /** A column's code, with a minus before it where the largest comes first. */
+  sort: string;
+  onSort: (sort: string) => void;
+  /** The day as of which awards are shown; their pages open on the same. */
+  asOf: string | undefined;
+  busy: boolean;
+}
+
+/** The award register: awards down, the chosen columns across, in an order that the heads change. */
+export function RegisterTable({ awards, columns, sort, onSort, asOf, busy }: RegisterTableProps) {
+  return (
+    <FigureTable
+      kind="list"
+      caption="Awards with what each has left, in dollars and cents"
+      busy={busy}
+      tall={awards.length > 20}
+      head={
+        <tr>
+          <SortHead code="fain" label="Award" kind="text" sort={sort} onSort={onSort} />
+          {columns.map(({ code, label, kind, sortable }) =>
+            sortable ? (
+              <SortHead key={code} code={code} label={label} kind={kind} sort={sort} onSort={onSort} />
+            ) : (
+              <th key={code} scope="col" {...(kind === 'number' ? { className: 'number' } : {})}>
+                {label}
+              </th>
+            ),
+          )}
+        </tr>
+      }
+      body={awards.map((award) => (
+        <tr key={award.id}>
+          <th scope="row">
+            <Link
+              to="/awards/$fain"
+              params={{ fain: award.fain }}
+              search={asOf === undefined ? {} : { asOf }}
+            >
+              {award.fain}
+            </Link>{' '}
+            <ProvenanceTag provenance={award.provenance} />
+            <span className="cell-detail">{award.title}</span>
+          </th>
+          {columns.map(({ code, kind, cell }) => (
+            <td key={code} {...CLASS_OF_KIND[kind]}>
+              {cell(award)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    />
+  );
+}
+
+const CLASS_OF_KIND = { text: {}, day: { className: 'nowrap' }, number: { className: 'number' } } as const;
+
+interface SortHeadProps extends Pick<RegisterColumn, 'code' | 'label' | 'kind'> {
+  sort: string;
+  onSort: (sort: string) => void;
+}
+
+/** A column's head that puts the rows in its order: amounts the largest first, and again the other way round. */
+function SortHead({ code, label, kind, sort, onSort }: SortHeadProps) {
+  const way = sort === code ? 'ascending' : sort === `-${code}` ? 'descending' : undefined;
+  const first = kind === 'number' ? `-${code}` : code;
+  const other = kind === 'number' ? code : `-${code}`;
+  return (
+    <th
+      scope="col"
+      {...(way === undefined ? {} : { 'aria-sort': way })}
+      {...(kind === 'number' ? { className: 'number' } : {})}
+    >
+      <button
+        type="button"
+        className="sort-head"
+        title={`Put in order by ${label.toLowerCase()}`}
+        onClick={() => onSort(sort === first ? other : first)}
+      >
+        {label}
+        <span aria-hidden="true">{way === undefined ? '↕' : way === 'ascending' ? '↑' : '↓'}</span>
+      </button>
+    </th>
+  );
+}
