@@ -35,8 +35,8 @@ export interface SamplePage {
   open(pathAndSearch: string, viewport?: { width: number; height: number }): Promise<Page>;
   /** The body of a good answer of the API to who is signed in. */
   read<Body>(pathAndSearch: string): Promise<Body>;
-  /** Asks the API beside the browser for something to be done, from the page's own address. */
-  send(method: string, pathname: string, body?: object): Promise<Response>;
+  /** Asks the API beside the browser for something to be done, from the page's own address; of a version, if given. */
+  send(method: string, pathname: string, body?: object, version?: number): Promise<Response>;
 }
 
 interface SamplePageSettings {
@@ -137,7 +137,7 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
         throw new Error(`${pathAndSearch} answered ${response.status}: ${await response.text()}`);
       return (await response.json()) as Body;
     },
-    send(method, pathname, body) {
+    send(method, pathname, body, version) {
       const { address } = ready(api);
       return fetch(`${address}${pathname}`, {
         method,
@@ -145,6 +145,7 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
           ...ready(session).headers,
           origin: address,
           ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(version !== undefined && { 'if-match': `"${version}"` }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });

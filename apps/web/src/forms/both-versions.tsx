@@ -1,4 +1,4 @@
-import { Alert, Button } from '@trussworks/react-uswds';
+import { Button } from '@trussworks/react-uswds';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FieldError, useField } from './text-field';
 import { Form } from './form';
@@ -33,11 +33,17 @@ export function BothVersions({ noun, differences, save, onEdit, onTheirs }: Both
   return (
     <div className="versions">
       <div ref={notice} tabIndex={-1} role="alert" className="kept-focus">
-        <Alert type="warning" headingLevel="h3" heading={`Somebody else changed this ${noun} meanwhile`}>
-          {differences.length === 0
-            ? 'It already says everything that you wanted to save.'
-            : 'Nothing of yours is saved yet. Choose for each field what it should say.'}
-        </Alert>
+        {/* No heading element: it stands below headings of any level. */}
+        <div className="usa-alert usa-alert--warning">
+          <div className="usa-alert__body">
+            <p className="usa-alert__heading">Somebody else changed this {noun} meanwhile</p>
+            <p className="usa-alert__text">
+              {differences.length === 0
+                ? 'It already says everything that you wanted to save.'
+                : 'Nothing of yours is saved yet. Choose for each field what it should say.'}
+            </p>
+          </div>
+        </div>
       </div>
       {differences.length === 0 ? (
         <Button type="button" onClick={onTheirs}>
