@@ -5,7 +5,7 @@ import {
   AmendmentStepImpossible,
   OwnAmendmentApproval,
 } from '@awardbook/amendments';
-import { BudgetsService } from '@awardbook/awards';
+import { AwardHistory, BudgetsService } from '@awardbook/awards';
 import { type Actor, systemActor } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import { HOME_OFFICE } from '@awardbook/funding';
@@ -227,6 +227,25 @@ describe('steps', () => {
     // Somebody who drafted it as an officer and is finance since.
     const sameHand: Actor = { ...FINANCE, id: OFFICER.id };
     await expect(room.approve(proposed, sameHand)).rejects.toThrow(OwnAmendmentApproval);
+  });
+
+  it('stand in the history of the award, what it says from its approval on', async () => {
+    const award = await anOldAward();
+    const proposed = await room.propose(await room.draft(award, title));
+    const returned = await room.amendments.giveBack(FINANCE, keyOf(proposed), 'Secret.', room.today);
+    await room.approve(await room.propose(returned));
+    const grantee: Actor = { ...systemActor('g'), role: 'grantee', implementers: [award.implementer.id] };
+    const page = { limit: 20, cursor: null };
+    const { items } = await services.app
+      .get(AwardHistory)
+      .list(grantee, award.id, { field: 'amendment' }, page);
+    expect(items.map(({ sentence, actor }) => `${actor.id}: ${sentence}`)).toEqual([
+      'finance-1: Amendment 1 approved (scope), counting from October 1, 2011: Title.',
+      'officer-1: Amendment proposed.',
+      'finance-1: Amendment returned to be changed.',
+      'officer-1: Amendment proposed.',
+      'officer-1: Amendment drafted.',
+    ]);
   });
 
   it('a grantee sees what was approved for its awards, and nothing else', async () => {

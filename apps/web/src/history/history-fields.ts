@@ -21,5 +21,6 @@ export const FIELD_LABELS: Record<HistoryField, string> = {
   tipReportRecommendation: 'TIP Report recommendation',
   category: 'Shares by category',
   country: 'Shares by country',
+  amendment: 'Amendments',
 };
 export const HISTORY_FIELDS = Object.keys(FIELD_LABELS) as HistoryField[];

@@ -42,6 +42,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   budget_lines: 'Budget line of award',
   budget_indirect_costs: 'Indirect costs in the budget of award',
   budget_approvals: 'Approval of a budget of award',
+  award_amendments: 'Amendment of award',
+  award_status_changes: 'Change of status of award',
+  award_notes: 'Note on award',
   sub_awards: 'Sub-award of award',
   award_documents: 'Document of award',
   implementers: 'Implementer',
@@ -110,6 +113,7 @@ function rowText(record: TrailRecord, changes: readonly FieldChange[]): string {
     return `${String(after['entries'])} ledger entries of award ${nameOf(record)} loaded`;
   if (subject === 'award_category_shares' || subject === 'award_country_shares')
     return shareText(record, noun);
+  if (subject === 'award_amendments') return amendmentText(record, noun);
   const name = nameOf(record);
   const what = name === '' ? noun : `${noun} ${name}`;
   if (kind === 'inserted') return `${what} recorded`;
@@ -126,6 +130,15 @@ function shareText(record: TrailRecord, noun: string): string {
   const from = day(String(image['effective_on'] ?? ''));
   const done = { inserted: 'recorded', updated: 'changed', deleted: 'removed', event: 'told' }[record.kind];
   return `${noun} ${nameOf(record)} ${done}: ${of} ${points} from ${from}`;
+}
+
+/** A step of an amendment; what it says is told by the award's own history. */
+function amendmentText(record: TrailRecord, noun: string): string {
+  if (record.kind === 'inserted') return `${noun} ${nameOf(record)} drafted`;
+  const state = String(record.after?.['state'] ?? 'changed');
+  const number = record.after?.['number'];
+  const which = number === undefined ? noun : noun.replace('Amendment', `Amendment ${String(number)}`);
+  return `${which} ${nameOf(record)} ${state === 'draft' ? 'returned to be changed' : state}`;
 }
 
 /** The FAIN, the implementer's or the person's name, or else the key. */

@@ -1,4 +1,5 @@
 import { type ShareHistory } from '../shares';
+import { amendmentItem } from './amendment-changes';
 import { awardItem } from './award-changes';
 import { type HistoryFilter, type HistoryItem, type HistoryLine, type HistoryNames } from './history';
 import { shareItem, type Sets, SPLIT_TABLES, toSets, undo } from './share-changes';
@@ -24,7 +25,7 @@ export function toHistoryItems(
     if (newest === undefined) continue;
     const table = SPLIT_TABLES[newest.subject];
     if (table === undefined) {
-      const item = awardItem(newest, names);
+      const item = newest.subject === 'award_amendments' ? amendmentItem(newest) : awardItem(newest, names);
       if (item !== null) items.push(item);
       continue;
     }

@@ -21,6 +21,7 @@ export const HISTORY_FIELDS = [
   'tipReportRecommendation',
   'category',
   'country',
+  'amendment',
 ] as const;
 export type HistoryField = (typeof HISTORY_FIELDS)[number];
 
@@ -41,7 +42,7 @@ export interface HistoryItem {
   readonly at: Date;
   readonly actor: { readonly id: string; readonly name: string };
   readonly kind: 'inserted' | 'updated' | 'deleted';
-  /** awards, award_category_shares or award_country_shares. */
+  /** awards, award_category_shares, award_country_shares or award_amendments. */
   readonly table: string;
   readonly sentence: string;
   readonly changes: readonly FieldChange[];
