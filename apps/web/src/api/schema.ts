@@ -6654,6 +6654,7 @@ export interface operations {
         to?: string;
         /** @description Only changes of this field; `category` and `country` are the shares. */
         field?:
+          | 'amendment'
           | 'assistanceListing'
           | 'category'
           | 'ceiling'
@@ -6710,6 +6711,7 @@ export interface operations {
       query?: {
         /** @description Only changes of this field; `category` and `country` are the shares. */
         field?:
+          | 'amendment'
           | 'assistanceListing'
           | 'category'
           | 'ceiling'

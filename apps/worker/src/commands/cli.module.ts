@@ -1,3 +1,4 @@
+import { AmendmentsModule } from '@awardbook/amendments';
 import { AuditModule } from '@awardbook/audit';
 import { ConfigModule } from '@awardbook/config';
 import { DatabaseModule } from '@awardbook/database';
@@ -20,6 +21,7 @@ import { NestFactory } from '@nestjs/core';
     IdentityModule,
     ImplementersModule,
     FundingModule,
+    AmendmentsModule,
     RollupsModule,
     ImportsModule,
     ExportsModule,

@@ -1,3 +1,4 @@
+import { AmendmentApproval, AmendmentsService } from '@awardbook/amendments';
 import { AwardDocuments } from '@awardbook/awards';
 import { Transactions } from '@awardbook/database';
 import { RollupsService } from '@awardbook/rollups';
@@ -6,6 +7,7 @@ import {
   DEFAULT_SEED,
   isEmptyDatabase,
   storeGeneratedPortfolio,
+  storeSampleAmendments,
   storeSampleDocuments,
   storeSamplePortfolio,
 } from '../sample';
@@ -48,6 +50,10 @@ export function addSampleCommand(root: Command): void {
         if (awards === undefined && entries === undefined) {
           await storeSamplePortfolio(transactions, { seed });
           await storeSampleDocuments(app.get(AwardDocuments), WITH_DOCUMENTS);
+          await storeSampleAmendments({
+            amendments: app.get(AmendmentsService),
+            approval: app.get(AmendmentApproval),
+          });
         } else {
           const progress = progressOf('entries stored');
           const size = { awards: awards ?? 1_000, entries: entries ?? (awards ?? 1_000) * 50, seed };

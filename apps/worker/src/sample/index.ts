@@ -1,3 +1,4 @@
+export { storeSampleAmendments } from './amendments/sample-amendments';
 export { storeSampleDocuments } from './documents/sample-documents';
 export { ENTRY_COLUMNS, entryLines } from './entry-lines';
 export { generatedEntries } from './generated/generated-entries';
