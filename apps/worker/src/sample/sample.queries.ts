@@ -83,7 +83,7 @@ async function insertAwards(tx: EntityManager, awards: Iterable<AwardRow>): Prom
     if (chunk.length === AWARDS_AT_ONCE) await store();
   }
   if (chunk.length > 0) await store();
-  await tx.sql`ANALYZE awards, award_category_shares, award_country_shares, share_cells`;
+  await tx.sql`ANALYZE awards, award_versions, award_category_shares, award_country_shares, share_cells`;
 }
 
 async function insertAwardRows(tx: EntityManager, awards: readonly AwardRow[]): Promise<void> {
