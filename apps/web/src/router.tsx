@@ -10,6 +10,7 @@ import { readHistorySearch } from './history/history-search';
 import { HomePage } from './home/home-page';
 import { readDaySearch } from './home/home-search';
 import { LoadingPage } from './loading/loading-page';
+import { readImplementersSearch } from './implementers/implementers-search';
 import { readPeopleSearch } from './people/people-search';
 import { readPortfolioSearch } from './portfolio/portfolio-search';
 import { readSignInSearch } from './session/sign-in-search';
@@ -113,6 +114,21 @@ const newBudgetRoute = createRoute({
   component: lazyRouteComponent(() => import('./budgets/new-budget-page'), 'NewBudgetPage'),
 });
 
+const implementersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/implementers',
+  validateSearch: readImplementersSearch,
+  staticData: { needs: 'portfolio.read' },
+  component: lazyRouteComponent(() => import('./implementers/implementers-page'), 'ImplementersPage'),
+});
+
+const implementerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/implementers/$id',
+  staticData: { needs: 'portfolio.read' },
+  component: lazyRouteComponent(() => import('./implementers/implementer-page'), 'ImplementerPage'),
+});
+
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
@@ -171,6 +187,8 @@ export const router = createRouter({
     awardDetailsRoute,
     historyRoute,
     newBudgetRoute,
+    implementersRoute,
+    implementerRoute,
     peopleRoute,
     auditRoute,
     exportsRoute,

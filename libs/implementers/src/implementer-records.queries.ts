@@ -3,6 +3,7 @@ import { type Identifier } from './identifier';
 import { type Contact, type ImplementerRecord, type PartyName } from './implementer';
 import { ImplementerContactEntity } from './implementer-contact.entity';
 import { ImplementerIdentifierEntity } from './implementer-identifier.entity';
+import { type Holder } from './implementers.errors';
 
 /** With all that is known of it. */
 export async function findRecord(tx: EntityManager, id: string): Promise<ImplementerRecord | null> {
@@ -88,10 +89,10 @@ export async function findTakenIdentifier(
   tx: EntityManager,
   implementerId: string,
   identifiers: readonly Identifier[],
-): Promise<{ position: number; holder: string } | null> {
+): Promise<{ position: number; holder: Holder } | null> {
   const keys = identifiers.map(({ kind, value }) => `${kind} ${value}`);
-  const [taken = null] = await tx.sql<{ position: number; holder: string }[]>`
-    SELECT given.position::int - 1 AS position, i.name AS holder
+  const [taken = null] = await tx.sql<{ position: number; holder: Holder }[]>`
+    SELECT given.position::int - 1 AS position, json_build_object('id', i.id, 'name', i.name) AS holder
       FROM unnest(${keys}::text[]) WITH ORDINALITY AS given (key, position)
       JOIN implementer_identifiers d ON d.kind || ' ' || d.value = given.key
       JOIN implementers i ON i.id = d.implementer_id

@@ -96,6 +96,9 @@ export class ImplementerRecords {
   }
 }
 
+/** Of the shown name and all names that lead to the record, in this order. */
+const pointerTo = (position: number): string => (position === 0 ? '/name' : `/names/${position - 1}/name`);
+
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** @throws ImplementerNameInvalid, ImplementerNameTaken, ImplementerFieldInvalid */
@@ -110,10 +113,7 @@ async function changeNames(
   const spellings = names.map(({ name }) => name);
   const [faulty] = await queries.listFaultyNames(tx, [shown, ...spellings]);
   if (faulty !== undefined)
-    throw new ImplementerNameInvalid(
-      faulty === 0 ? '/name' : `/names/${faulty - 1}/name`,
-      [shown, ...spellings][faulty] ?? '',
-    );
+    throw new ImplementerNameInvalid(pointerTo(faulty), [shown, ...spellings][faulty] ?? '');
   checkPeriods(names);
   const [repeated] = await records.listRepeatedNames(tx, spellings);
   if (repeated !== undefined) {
@@ -125,7 +125,7 @@ async function changeNames(
   if (hidden === undefined) names.push({ name: shown, sort: 'other', usedFrom: null, usedUntil: null });
   await records.replaceNames(tx, before.id, names);
   const taken = await queries.findTakenName(tx, before.id, [shown, ...spellings]);
-  if (taken !== null) throw new ImplementerNameTaken(taken.name, taken.holder);
+  if (taken !== null) throw new ImplementerNameTaken(pointerTo(taken.position), taken.name, taken.holder);
 }
 
 /** @throws ImplementerFieldInvalid, IdentifierTaken */
@@ -140,7 +140,8 @@ async function changeIdentifiers(
   const taken = await records.findTakenIdentifier(tx, before.id, identifiers);
   if (taken === null) return;
   const { kind, value } = identifiers[taken.position] ?? { kind: 'other', value: '' };
-  throw new IdentifierTaken(labelOfIdentifier(kind), value, taken.holder);
+  const pointer = `/identifiers/${taken.position}/value`;
+  throw new IdentifierTaken(pointer, `${labelOfIdentifier(kind)} ${value}`, taken.holder);
 }
 
 /** @throws ImplementerFieldInvalid */

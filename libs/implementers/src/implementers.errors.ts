@@ -10,11 +10,21 @@ export class ImplementerNotFound extends DomainError {
   }
 }
 
+/** Whom a name or an identifier leads to already. */
+export interface Holder {
+  readonly id: string;
+  readonly name: string;
+}
+
 export class ImplementerNameTaken extends DomainError {
   override readonly refusal = 'conflict';
   override readonly code = 'implementer-name-taken';
-  constructor(name: string, holder: string) {
-    super(`The name "${name}" already leads to ${holder}. Use that implementer, or leave the name out.`);
+  override readonly fields: readonly FieldProblem[];
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(pointer: string, name: string, holder: Holder) {
+    super(`The name "${name}" already leads to ${holder.name}. Use that implementer, or leave the name out.`);
+    this.fields = [{ pointer, code: this.code, detail: this.message }];
+    this.figures = { holder: holder.name, holderId: holder.id };
   }
 }
 
@@ -36,10 +46,14 @@ export class ImplementerFieldInvalid extends FieldInvalid {
 export class IdentifierTaken extends DomainError {
   override readonly refusal = 'conflict';
   override readonly code = 'identifier-taken';
-  constructor(label: string, value: string, holder: string) {
+  override readonly fields: readonly FieldProblem[];
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(pointer: string, identifier: string, holder: Holder) {
     super(
-      `${label} ${value} already leads to ${holder}. If both are one party, merge the records; otherwise check the number.`,
+      `${identifier} already leads to ${holder.name}. If both are one party, merge the records; otherwise check the number.`,
     );
+    this.fields = [{ pointer, code: this.code, detail: this.message }];
+    this.figures = { holder: holder.name, holderId: holder.id };
   }
 }
 

@@ -2,6 +2,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '@awardbook/da
 import { type EntityManager } from 'typeorm';
 import { type Implementer } from './implementer';
 import { ImplementerNameEntity } from './implementer-name.entity';
+import { type Holder } from './implementers.errors';
 
 const IMPLEMENTERS = `
   SELECT i.id, i.name, i.type, i.provenance, i.version, i.recorded_at AS "recordedAt",
@@ -89,14 +90,21 @@ export async function appendNames(
     .execute();
 }
 
+interface TakenName {
+  readonly name: string;
+  /** In the list that was asked about. */
+  readonly position: number;
+  readonly holder: Holder;
+}
+
 /** The first of the names that leads to somebody else, and to whom. */
 export async function findTakenName(
   tx: EntityManager,
   implementerId: string,
   names: readonly string[],
-): Promise<{ name: string; holder: string } | null> {
-  const [taken = null] = await tx.sql<{ name: string; holder: string }[]>`
-    SELECT given.name, i.name AS holder
+): Promise<TakenName | null> {
+  const [taken = null] = await tx.sql<TakenName[]>`
+    SELECT given.name, given.position::int - 1 AS position, json_build_object('id', i.id, 'name', i.name) AS holder
       FROM unnest(${names}::text[]) WITH ORDINALITY AS given (name, position)
       JOIN implementer_names n ON n.name_key = key_of_name(given.name)
       JOIN implementers i ON i.id = n.implementer_id

@@ -60,19 +60,19 @@ export class ImplementersService {
     return this.transactions.run(actor, async (tx) => {
       const [faulty] = await queries.listFaultyNames(tx, names);
       if (faulty !== undefined) {
-        throw new ImplementerNameInvalid(
-          faulty === 0 ? '/name' : `/otherNames/${faulty - 1}`,
-          names[faulty] ?? '',
-        );
+        throw new ImplementerNameInvalid(pointerTo(faulty), names[faulty] ?? '');
       }
       const row = tx.create(ImplementerEntity, { name, type, provenance });
       await tx.insert(ImplementerEntity, row);
       await queries.appendNames(tx, row.id, names);
       const taken = await queries.findTakenName(tx, row.id, names);
-      if (taken !== null) throw new ImplementerNameTaken(taken.name, taken.holder);
+      if (taken !== null) throw new ImplementerNameTaken(pointerTo(taken.position), taken.name, taken.holder);
       const stored = await queries.findById(tx, row.id);
       assert(stored !== null, 'an implementer just recorded is found');
       return stored;
     });
   }
 }
+
+/** Of the shown name and all other names, in this order. */
+const pointerTo = (position: number): string => (position === 0 ? '/name' : `/otherNames/${position - 1}`);

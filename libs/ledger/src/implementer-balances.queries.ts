@@ -18,15 +18,17 @@ export interface AfterImplementer {
  *
  * Sums are made for the rows of the page alone.
  *
+ * @param filter its implementer is an id
  * @param limit one more than are shown tells that there are more
  */
 export async function listImplementerBalances(
   tx: EntityManager,
-  { q, type, country }: ImplementerBalanceFilter,
+  filter: ImplementerBalanceFilter,
   onDate: IsoDate,
   after: AfterImplementer | null,
   limit: number,
 ): Promise<(ImplementerBalance & { score: number })[]> {
+  const { q, type, country, implementer } = filter;
   const rows = await tx.sql<BalanceRow[]>`
     WITH found AS MATERIALIZED (
       SELECT f.implementer_id AS id, f.score FROM find_implementers(${q ?? ''}::text) f WHERE ${q !== undefined}::boolean
@@ -35,6 +37,7 @@ export async function listImplementerBalances(
       SELECT i.id, i.name, i.type, i.provenance, i.country, f.score
         FROM found f JOIN implementers i ON i.id = f.id
        WHERE i.merged_into_id IS NULL
+         AND (${implementer ?? null}::uuid IS NULL OR i.id = ${implementer ?? null}::uuid)
          AND (${type ?? null}::text IS NULL OR i.type = ${type ?? null}::text)
          AND (${country ?? null}::text IS NULL OR i.country = ${country ?? null}::text)
          AND (${after === null}::boolean OR (-f.score, lower(i.name), i.id)

@@ -30,4 +30,6 @@ export interface ImplementerBalanceFilter {
   readonly type?: ImplementerType | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
+  /** Id or any name of the one that is wanted. */
+  readonly implementer?: string | undefined;
 }

@@ -28,8 +28,9 @@ export class ImplementerBalancesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImplementerBalanceListResponse> {
     const onDate = dateOrToday(query.onDate);
-    const { q, type, country } = query;
-    const { items, next } = await this.balances.list(actor, { q, type, country }, onDate, pageOf(query));
+    const { q, type, country, implementer } = query;
+    const filter = { q, type, country, implementer };
+    const { items, next } = await this.balances.list(actor, filter, onDate, pageOf(query));
     linkNext(request, reply, next);
     return { onDate, items: items.map(toImplementerBalance), next };
   }

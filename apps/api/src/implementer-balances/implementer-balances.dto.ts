@@ -23,6 +23,11 @@ export class ImplementerBalanceQuery extends PageQuery {
   @Matches(/^[A-Z]{2}$/, { message: 'a country is two capital letters, such as KE' })
   country?: string;
 
+  /** Only this one: its id, or any of its names. */
+  @MayBeAbsent()
+  @Length(1, 200)
+  implementer?: string;
+
   /** The day whose clocks count; today in Washington when left out. */
   @MayBeAbsent()
   @IsCalendarDate()

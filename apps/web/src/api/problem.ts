@@ -4,8 +4,8 @@ interface ProblemDocument {
   title?: string;
   status?: number;
   detail?: string;
-  figures?: Record<string, string>;
   errors?: { pointer?: string; code?: string; detail?: string }[];
+  figures?: Record<string, string>;
 }
 
 /**

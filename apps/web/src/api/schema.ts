@@ -5407,6 +5407,8 @@ export interface operations {
           | 'us-ngo';
         /** @description Where it is registered, as a country's two letters. */
         country?: string;
+        /** @description Only this one: its id, or any of its names. */
+        implementer?: string;
         /** @description The day whose clocks count; today in Washington when left out. */
         onDate?: string;
       };

@@ -89,3 +89,13 @@ export type PortfolioRow = Schemas['PortfolioRowResponse'];
 export type PortfolioYear = Schemas['PortfolioYearResponse'];
 export type PortfolioPlace = Schemas['PortfolioPlaceResponse'];
 export type DashboardParameters = QueryOf<paths['/api/dashboard']>;
+
+export type ImplementerRecord = Schemas['ImplementerRecordResponse'];
+export type ImplementerBalance = Schemas['ImplementerBalanceResponse'];
+export type ImplementerBalancesParameters = QueryOf<paths['/api/implementer-balances']>;
+export type ImplementerType = ImplementerRecord['type'];
+export type PartyName = Schemas['PartyNameResponse'];
+export type PartyIdentifier = Schemas['IdentifierResponse'];
+export type PartyContact = Schemas['ContactResponse'];
+export type Merge = Schemas['MergeResponse'];
+export type SubAward = Schemas['SubAwardResponse'];

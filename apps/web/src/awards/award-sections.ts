@@ -4,6 +4,7 @@ import type { AwardSectionProps } from './award-section';
 import { BudgetSection } from '../budgets/budget-section';
 import { SharesSection } from '../shares/shares-section';
 import { DocumentsSection } from '../documents/documents-section';
+import { SubAwardsSection } from '../sub-awards/sub-awards-section';
 import { HistorySection } from './history-section';
 import { MoneySection } from './money-section';
 import { NotesSection } from './notes-section';
@@ -27,6 +28,7 @@ export const AWARD_SECTIONS: readonly AwardSectionEntry[] = [
   { id: 'money', label: 'Money', Section: MoneySection },
   { id: 'budget', label: 'Budget', Section: BudgetSection },
   { id: 'shares', label: 'Countries and categories', Section: SharesSection },
+  { id: 'sub-awards', label: 'Sub-awards', Section: SubAwardsSection },
   { id: 'documents', label: 'Documents', Section: DocumentsSection },
   { id: 'notes', label: 'Notes', needs: 'notes.read', nowOnly: true, Section: NotesSection },
   { id: 'history', label: 'History', needs: 'history.read', nowOnly: true, Section: HistorySection },

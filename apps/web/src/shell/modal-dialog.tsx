@@ -4,6 +4,8 @@ interface ModalDialogProps {
   heading: string;
   /** What Escape does; without it the dialog stays until it is answered. */
   onCancel?: () => void;
+  /** For what needs more room than one column. */
+  wide?: boolean;
   children: ReactNode;
 }
 
@@ -12,7 +14,7 @@ interface ModalDialogProps {
  *
  * It leaves when its parent takes it away.
  */
-export function ModalDialog({ heading, onCancel, children }: ModalDialogProps) {
+export function ModalDialog({ heading, onCancel, wide = false, children }: ModalDialogProps) {
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the dialog leaves the page: closed later, it could not give the focus back.
@@ -26,7 +28,7 @@ export function ModalDialog({ heading, onCancel, children }: ModalDialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={wide ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby={headingId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,0 +1,58 @@
+import { Button } from '@trussworks/react-uswds';
+import { useState } from 'react';
+import { api, doneOf } from '../api/client';
+import { readSubAward } from '../api/sub-award-queries';
+import type { SubAward } from '../api/types';
+import { displayDollars } from '../figures/amount';
+import { Form } from '../forms/form';
+import { isStale } from '../forms/versions';
+import { ModalDialog } from '../shell/modal-dialog';
+import { useFinishSubAward } from './use-finish-sub-award';
+
+interface RemoveSubAwardDialogProps {
+  fain: string;
+  subAward: SubAward;
+  onDone: () => void;
+}
+
+/** Asks before a sub-award is taken back; one that changed meanwhile is shown as it is now, and asked about again. */
+export function RemoveSubAwardDialog({ fain, subAward: asListed, onDone }: RemoveSubAwardDialogProps) {
+  const [subAward, setSubAward] = useState(asListed);
+  const finish = useFinishSubAward(fain, onDone);
+  const { number, title, amount, subRecipient } = subAward;
+  const send = async () => {
+    const params = { path: { id: subAward.id }, header: { 'If-Match': `"${subAward.version}"` } };
+    try {
+      await doneOf(api.DELETE('/api/sub-awards/{id}', { params }));
+    } catch (error) {
+      if (!isStale(error)) throw error;
+      setSubAward(await readSubAward(subAward.id));
+      throw new Error(
+        'Somebody else changed this sub-award meanwhile. It now says what stands above; nothing is removed yet.',
+        { cause: error },
+      );
+    }
+    await finish(`Sub-award ${number} is removed.`);
+  };
+  return (
+    <ModalDialog heading={`Remove sub-award ${number}?`} onCancel={onDone}>
+      <p>
+        “{title}”, {displayDollars(amount)} to {subRecipient.name}. Remove it only if it was reported by
+        mistake; the history keeps what it was.
+      </p>
+      <Form
+        label="Removal"
+        action="Yes, remove it"
+        busyAction="Removing…"
+        send={send}
+        beside={
+          <Button type="button" unstyled onClick={onDone}>
+            Keep it
+          </Button>
+        }
+      >
+        {null}
+      </Form>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { awardKey } from '../api/award-queries';
+import { useAnnounce } from '../shell/announcer';
+
+/** After a sub-award has changed: reads the award's page again, closes the dialog, and says what happened. */
+export function useFinishSubAward(award: string, onDone: () => void): (sentence: string) => Promise<void> {
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  return useCallback(
+    async (sentence) => {
+      await queries.invalidateQueries({ queryKey: awardKey(award) });
+      onDone();
+      announce(sentence);
+    },
+    [queries, announce, award, onDone],
+  );
+}
