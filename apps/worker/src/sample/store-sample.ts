@@ -1,5 +1,7 @@
 import { claimPortfolio } from '@awardbook/awards';
 import { systemActor, type Transactions } from '@awardbook/database';
+import { inventKnowledge, inventSubAwards } from './parties/invent-parties';
+import { insertKnowledge, insertSubAwards } from './parties/parties.queries';
 import { buildPortfolio, DEFAULT_SEED } from './portfolio/build-portfolio';
 import { PortfolioNotEmpty } from './sample.errors';
 import { analyzeLedger, copyEntries, hasNothingRecorded, insertRegister } from './sample.queries';
@@ -30,5 +32,8 @@ export async function storeSamplePortfolio(
     await insertRegister(tx, register);
     await copyEntries(tx, entries);
     await analyzeLedger(tx);
+    const portfolio = { implementers: register.implementers, awards: register.awards, entries };
+    await insertKnowledge(tx, inventKnowledge(seed, portfolio));
+    await insertSubAwards(tx, inventSubAwards(seed, portfolio));
   });
 }
