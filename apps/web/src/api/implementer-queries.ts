@@ -53,9 +53,13 @@ export function readImplementer(idOrName: string, signal?: AbortSignal) {
 export function implementerBalanceQuery(id: string) {
   return queryOptions({
     queryKey: [...implementerKey(id), 'balance'],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/implementer-balances', { params: { query: { implementer: id } }, signal })),
+    queryFn: ({ signal }) => readImplementerBalance(id, signal),
   });
+}
+
+export function readImplementerBalance(id: string, signal?: AbortSignal) {
+  const params = { query: { implementer: id } };
+  return bodyOf(api.GET('/api/implementer-balances', { params, ...(signal && { signal }) }));
 }
 
 /** The closest to a text that somebody types. */

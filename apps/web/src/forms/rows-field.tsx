@@ -74,7 +74,10 @@ export function RowsField({ name, columns, defaultValue, noun }: RowsFieldProps)
               name={`${name}/${index}/${column.key}`}
               column={column}
               value={cells[column.key] ?? ''}
-              isNew={key >= rowsOf(defaultValue).length}
+              isFirst={
+                key >= rowsOf(defaultValue).length &&
+                column === columns.find(({ choices }) => choices === undefined)
+              }
               onChange={(value) => change(key, column.key, value)}
             />
           ))}
@@ -88,7 +91,7 @@ export function RowsField({ name, columns, defaultValue, noun }: RowsFieldProps)
         </fieldset>
       ))}
       <Button type="button" outline className="rows-field__add" onClick={add}>
-        Add a {noun}
+        Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
       </Button>
     </div>
   );
@@ -98,12 +101,12 @@ interface RowCellProps {
   name: string;
   column: RowColumn;
   value: string;
-  /** The first cell of a row that was just added takes the focus. */
-  isNew: boolean;
+  /** The first text of a row that was just added takes the focus. */
+  isFirst: boolean;
   onChange: (value: string) => void;
 }
 
-function RowCell({ name, column, value, isNew, onChange }: RowCellProps) {
+function RowCell({ name, column, value, isFirst, onChange }: RowCellProps) {
   const field = useField(name, false);
   const { label, type = 'text', choices, missing } = column;
   return (
@@ -115,7 +118,7 @@ function RowCell({ name, column, value, isNew, onChange }: RowCellProps) {
           type={type as 'text'}
           value={value}
           autoComplete="off"
-          autoFocus={isNew && value === ''}
+          autoFocus={isFirst}
           spellCheck={false}
           required={missing !== undefined}
           data-missing={missing}

@@ -2,20 +2,23 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { api, bodyOf } from '../api/client';
-import { readImplementer } from '../api/implementer-queries';
-import type { ImplementerRecord } from '../api/types';
+import { readImplementer, readImplementerBalance } from '../api/implementer-queries';
+import type { ImplementerBalance, ImplementerRecord } from '../api/types';
+import { displayDollars } from '../figures/amount';
 import { Form } from '../forms/form';
 import { TextField } from '../forms/text-field';
 import { isStale } from '../forms/versions';
 import { ModalDialog } from '../shell/modal-dialog';
 import { ImplementerCombobox } from './implementer-combobox';
-import { identifierInWords, nameInWords } from './parts-in-words';
+import { counted, identifierInWords, nameInWords } from './parts-in-words';
 import { useFinishImplementer } from './use-finish-implementer';
 
 /** Both records as they were read last. */
 interface Pair {
   from: ImplementerRecord;
   into: ImplementerRecord;
+  /** What the awards of the one that goes come to; absent once it has none to show. */
+  sums: ImplementerBalance | undefined;
 }
 
 interface MergeDialogProps {
@@ -88,7 +91,7 @@ interface ConfirmMergeProps {
   onDone: () => void;
 }
 
-function ConfirmMerge({ pair: { from, into }, reason, onRead, onBack, onDone }: ConfirmMergeProps) {
+function ConfirmMerge({ pair: { from, into, sums }, reason, onRead, onBack, onDone }: ConfirmMergeProps) {
   const finish = useFinishImplementer(onDone);
   const navigate = useNavigate();
   const send = async () => {
@@ -123,8 +126,10 @@ function ConfirmMerge({ pair: { from, into }, reason, onRead, onBack, onDone }: 
       }
     >
       <p>
-        All awards and sub-awards of {from.name} become those of {into.name}, with their whole history. These
-        move, too:
+        {sums === undefined || sums.awards === 0
+          ? `${from.name} has no award. Sub-awards to it would become those of ${into.name}.`
+          : `${counted(sums.awards, 'award')} of ${from.name}, with ${displayDollars(sums.obligated)} obligated, and its sub-awards become those of ${into.name}, with their whole history.`}{' '}
+        These move, too:
       </p>
       <Moving what="Names" items={from.names.map(nameInWords)} />
       <Moving what="Identifiers" items={from.identifiers.map(identifierInWords)} />
@@ -156,6 +161,10 @@ function Cancel({ onDone }: { onDone: () => void }) {
 }
 
 async function readPair(from: string, into: string): Promise<Pair> {
-  const [first, second] = await Promise.all([readImplementer(from), readImplementer(into)]);
-  return { from: first, into: second };
+  const [first, second, balance] = await Promise.all([
+    readImplementer(from),
+    readImplementer(into),
+    readImplementerBalance(from),
+  ]);
+  return { from: first, into: second, sums: balance.items[0] };
 }

@@ -1,8 +1,9 @@
-import { Button, Table } from '@trussworks/react-uswds';
+import { Button } from '@trussworks/react-uswds';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { ImplementerRecord } from '../api/types';
 import { AwardSection } from '../awards/award-section';
 import { displayDay } from '../figures/dates';
+import { FigureTable } from '../figures/figure-table';
 import { useMay } from '../session/session';
 import { ContactsDialog, IdentifiersDialog, NamesDialog } from './edit-dialogs';
 import { IDENTIFIER_LABELS, NAME_SORT_LABELS } from './words';
@@ -103,12 +104,12 @@ interface PartTableProps {
   rows: readonly (readonly ReactNode[])[];
 }
 
-/** Rows of text; below 480 pixels each cell carries its own label. */
 function PartTable({ caption, headings, rows }: PartTableProps) {
   return (
-    <Table bordered fullWidth stackedStyle="default">
-      <caption className="usa-sr-only">{caption}</caption>
-      <thead>
+    <FigureTable
+      kind="list"
+      caption={caption}
+      head={
         <tr>
           {headings.map((heading) => (
             <th key={heading} scope="col">
@@ -116,21 +117,15 @@ function PartTable({ caption, headings, rows }: PartTableProps) {
             </th>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(([first, ...others], row) => (
-          <tr key={row}>
-            <th scope="row" data-label={headings[0]}>
-              {first}
-            </th>
-            {others.map((cell, column) => (
-              <td key={column} data-label={headings[column + 1]}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+      }
+      body={rows.map(([first, ...others], row) => (
+        <tr key={row}>
+          <th scope="row">{first}</th>
+          {others.map((cell, column) => (
+            <td key={column}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    />
   );
 }
