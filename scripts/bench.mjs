@@ -12,6 +12,7 @@ import path from 'node:path';
 import { BUILT_BENCH, STATE_FOLDER } from './clone.mjs';
 import { startThrowawayPostgres } from './embedded-postgres.mjs';
 import { onStopSignal, runToEnd } from './processes.mjs';
+import { findTestPrograms } from './programs.mjs';
 
 /** A server for ten million entries on a small machine; the product's own settings are in embedded-postgres.mjs. */
 const SETTINGS = {
@@ -28,6 +29,7 @@ const KEPT_PROMISES = { fsync: 'on', synchronous_commit: 'on', full_page_writes:
 async function main() {
   if (!existsSync(BUILT_BENCH))
     throw new Error(`There is nothing to measure with: ${BUILT_BENCH} was not built.`);
+  const chromium = whereChromiumIs(process.argv.slice(2));
   let child = null;
   onStopSignal(() => child?.kill('SIGTERM'));
   // Millions of entries take gigabytes, which the system's temporary folder may not have room for.
@@ -35,7 +37,7 @@ async function main() {
   const folder = mkdtempSync(path.join(parent, 'bench-'));
   const password = randomBytes(24).toString('hex');
   const measure = (serverUrl) =>
-    runToEnd([BUILT_BENCH, ...process.argv.slice(2)], {
+    runToEnd([BUILT_BENCH, ...process.argv.slice(2), ...chromium], {
       env: {
         LOG_LEVEL: 'warn',
         ...process.env,
@@ -56,6 +58,14 @@ async function main() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The pages are measured in a browser; every other measurement goes without. */
+function whereChromiumIs(words) {
+  const only = words.findIndex((word) => word.startsWith('--only'));
+  const goesWithout = only >= 0 && !words.slice(only).some((word) => word.endsWith('pages'));
+  if (goesWithout || words.includes('--help')) return [];
+  return ['--chromium', findTestPrograms(['bench'], console.error).CHROME_PATH];
 }
 
 function loginAt(serverUrl, username, password) {

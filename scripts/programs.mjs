@@ -10,7 +10,7 @@ import { isRoot } from './embedded-postgres/binaries.mjs';
 const PROGRAMS = [
   {
     variable: 'CHROME_PATH',
-    suites: ['browser'],
+    suites: ['browser', 'bench'],
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
     places: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -18,7 +18,7 @@ const PROGRAMS = [
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
     debianPackage: 'chromium',
-    purpose: 'Chromium, in which the browser tests open the page',
+    purpose: 'Chromium, in which the browser tests and the bench open the page',
   },
   {
     variable: 'SOFFICE_PATH',

@@ -12,6 +12,7 @@ import { benchBulkLoad, loadEntries, type Rival, storeRegister } from './bulk-lo
 import { dropRollupTrigger } from './bulk-load.queries';
 import { benchExport } from './export.bench';
 import { benchOneEntry } from './one-entry.bench';
+import { benchPages } from './pages.bench';
 import { checkPagePlace, describeRun, markdownTable, writePage } from './performance-page';
 import { benchFirstRefresh, benchScattered } from './scattered-entries.bench';
 import { withServicesAs } from './services-as';
@@ -27,6 +28,8 @@ interface Filled {
   /** Services as the worker connects. */
   worker: INestApplicationContext;
   databases: BenchDatabases;
+  /** Full path. */
+  chromium: string;
 }
 
 /** What the bulk load is measured with and without. */
@@ -45,6 +48,7 @@ const MEASUREMENTS: Readonly<Record<string, (filled: Filled) => Promise<BenchRow
   spending: ({ api, worker, databases }) =>
     databases.withClient((client) => benchSpending({ api, worker }, client)),
   export: ({ databases }) => databases.withClient((client) => benchExport(client)),
+  pages: ({ databases, chromium }) => databases.withClient((client) => benchPages(client, chromium)),
 };
 const NAMES = ['bulk-load', ...Object.keys(MEASUREMENTS), 'sheets'];
 const SHEET_ROWS = 100_000;
@@ -54,6 +58,7 @@ interface Options {
   awards: number;
   seed: number;
   only?: string;
+  chromium?: string;
   write?: true;
 }
 
@@ -80,7 +85,9 @@ class Bench {
     else await loadEntries(databases, size);
     if (this.options.only !== 'bulk-load') {
       await withServicesAs('worker', (worker) =>
-        withServicesAs('api', (api) => this.measureFilled({ api, worker, databases })),
+        withServicesAs('api', (api) =>
+          this.measureFilled({ api, worker, databases, chromium: this.options.chromium ?? '' }),
+        ),
       );
     }
   }
@@ -136,6 +143,7 @@ const program = new Command('npm run bench --')
   .option('--awards <count>', 'awards', wholeNumber, 20_000)
   .option('--seed <number>', 'the same seed makes the same entries', wholeNumber, DEFAULT_SEED)
   .addOption(new Option('--only <name>', 'one measurement').choices(NAMES))
+  .option('--chromium <path>', 'where Chromium is, for the pages; "npm run bench" finds it by itself')
   .addOption(new Option('--write', 'put the table into docs/performance.md').conflicts('only'))
   .action(async (options: Options) => {
     process.exitCode = (await bench(options)) ? 0 : 1;
