@@ -3,7 +3,7 @@ import { AwardHistory, type HistoryFilter } from '@awardbook/awards';
 import { systemActor, Transactions } from '@awardbook/database';
 import { Money } from '@awardbook/money';
 import { isoDate } from '@awardbook/fiscal';
-import { anAward, awardsOf, TESTER } from '../../builders';
+import { aBudget, anAward, awardsOf, budgetsOf, TESTER } from '../../builders';
 import { withTestDatabase } from '../../support/database';
 
 const db = withTestDatabase();
@@ -127,4 +127,18 @@ it('names the person behind an id', async () => {
   await awardsOf(db.dataSource).change(ada, award.id, 1, { title: 'By Ada' });
   const { items } = await history().list(TESTER, award.id, {}, { limit: 1, cursor: null });
   expect(items[0]?.actor).toEqual({ id: person?.id, name: 'Ada Officer' });
+});
+
+it('tells which versions of the budget were recorded and approved', async () => {
+  const award = await anAward({ ceiling: '500000.00' }).store(db.dataSource);
+  const budgets = budgetsOf(db.dataSource);
+  await budgets.record(OFFICER, award.id, aBudget(award, { travel: '100.05' }, { reason: 'As proposed' }));
+  const effectiveOn = isoDate('2010-10-01');
+  await budgets.approve(TESTER, award.id, 1, { effectiveOn, today: effectiveOn, remark: 'Fine' });
+  await budgets.record(OFFICER, award.id, aBudget(award, { supplies: '100.05' }));
+  expect(await sentencesOf(award.id, { field: 'budget' })).toEqual([
+    'Version 2 of the budget recorded: $100.05 federal, $0.00 cost share. Reason: “Test”.',
+    'Version 1 of the budget approved, from October 1, 2010. Remark: “Fine”.',
+    'Version 1 of the budget recorded: $100.05 federal, $0.00 cost share. Reason: “As proposed”.',
+  ]);
 });

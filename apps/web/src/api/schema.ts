@@ -6658,6 +6658,7 @@ export interface operations {
         field?:
           | 'amendment'
           | 'assistanceListing'
+          | 'budget'
           | 'category'
           | 'ceiling'
           | 'costShare'
@@ -6715,6 +6716,7 @@ export interface operations {
         field?:
           | 'amendment'
           | 'assistanceListing'
+          | 'budget'
           | 'category'
           | 'ceiling'
           | 'costShare'

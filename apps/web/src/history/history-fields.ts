@@ -22,5 +22,6 @@ export const FIELD_LABELS: Record<HistoryField, string> = {
   category: 'Shares by category',
   country: 'Shares by country',
   amendment: 'Amendments',
+  budget: 'Budget',
 };
 export const HISTORY_FIELDS = Object.keys(FIELD_LABELS) as HistoryField[];

@@ -1,6 +1,7 @@
 import { AmendmentApproval, AmendmentsService } from '@awardbook/amendments';
-import { AwardDocuments } from '@awardbook/awards';
+import { AwardDocuments, AwardsService, BudgetsService } from '@awardbook/awards';
 import { Transactions } from '@awardbook/database';
+import { dateInWashington } from '@awardbook/fiscal';
 import { RollupsService } from '@awardbook/rollups';
 import { type Command, InvalidArgumentError } from 'commander';
 import {
@@ -8,6 +9,7 @@ import {
   isEmptyDatabase,
   storeGeneratedPortfolio,
   storeSampleAmendments,
+  storeSampleBudgets,
   storeSampleDocuments,
   storeSamplePortfolio,
 } from '../sample';
@@ -49,6 +51,8 @@ export function addSampleCommand(root: Command): void {
           return notice('There is a portfolio already; it stays as it is.');
         if (awards === undefined && entries === undefined) {
           await storeSamplePortfolio(transactions, { seed });
+          const rooms = { awards: app.get(AwardsService), budgets: app.get(BudgetsService) };
+          await storeSampleBudgets(rooms, dateInWashington(new Date()));
           await storeSampleDocuments(app.get(AwardDocuments), WITH_DOCUMENTS);
           await storeSampleAmendments({
             amendments: app.get(AmendmentsService),

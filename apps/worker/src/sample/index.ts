@@ -1,4 +1,5 @@
 export { storeSampleAmendments } from './amendments/sample-amendments';
+export { SAMPLE_BUDGETS, storeSampleBudgets } from './budgets/sample-budgets';
 export { storeSampleDocuments } from './documents/sample-documents';
 export { ENTRY_COLUMNS, entryLines } from './entry-lines';
 export { generatedEntries } from './generated/generated-entries';

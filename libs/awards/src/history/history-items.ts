@@ -1,6 +1,7 @@
 import { type ShareHistory } from '../shares';
 import { amendmentItem } from './amendment-changes';
 import { awardItem } from './award-changes';
+import { BUDGET_TABLES, budgetItem } from './budget-changes';
 import { type HistoryFilter, type HistoryItem, type HistoryLine, type HistoryNames } from './history';
 import { shareItem, type Sets, SPLIT_TABLES, toSets, undo } from './share-changes';
 
@@ -25,7 +26,7 @@ export function toHistoryItems(
     if (newest === undefined) continue;
     const table = SPLIT_TABLES[newest.subject];
     if (table === undefined) {
-      const item = newest.subject === 'award_amendments' ? amendmentItem(newest) : awardItem(newest, names);
+      const item = itemOf(newest, names);
       if (item !== null) items.push(item);
       continue;
     }
@@ -37,6 +38,13 @@ export function toHistoryItems(
     now[newest.subject] = before;
   }
   return items;
+}
+
+/** What one line says that is not about shares; null when it says nothing to people. */
+function itemOf(line: HistoryLine, names: HistoryNames): HistoryItem | null {
+  if (line.subject === 'award_amendments') return amendmentItem(line);
+  const isBudget = (BUDGET_TABLES as readonly string[]).includes(line.subject);
+  return isBudget ? budgetItem(line) : awardItem(line, names);
 }
 
 function dateOf({ before, after }: HistoryLine): string {

@@ -2,7 +2,8 @@ import { type EntityManager } from 'typeorm';
 import { type HistoryLine, type HistoryNames } from './history';
 
 /**
- * All lines of the trail about an award, its shares and its amendments, newest first; entries of the ledger stand there themselves.
+ * All lines of the trail about an award, its shares, budgets and amendments, newest first; entries of the ledger stand
+ * there themselves.
  *
  * All, for what a share was before is only told by the lines before: an award has tens of them in its life.
  */
@@ -11,7 +12,9 @@ export async function listHistoryLines(tx: EntityManager, awardId: string): Prom
     SELECT transaction_id AS "transactionId", id, at, actor, actor_name(actor) AS "actorName", kind, subject, before, after
       FROM audit_entries
      WHERE award_id = ${awardId}::uuid AND subject <> 'ledger_entries'
-       AND subject IN ('awards', 'award_category_shares', 'award_country_shares', 'award_amendments') AND kind <> 'event'
+       AND subject IN ('awards', 'award_category_shares', 'award_country_shares', 'award_amendments',
+                       'award_budgets', 'budget_approvals')
+       AND kind <> 'event'
      ORDER BY transaction_id DESC, id DESC`;
 }
 

@@ -22,6 +22,7 @@ export const HISTORY_FIELDS = [
   'category',
   'country',
   'amendment',
+  'budget',
 ] as const;
 export type HistoryField = (typeof HISTORY_FIELDS)[number];
 
@@ -42,7 +43,7 @@ export interface HistoryItem {
   readonly at: Date;
   readonly actor: { readonly id: string; readonly name: string };
   readonly kind: 'inserted' | 'updated' | 'deleted';
-  /** awards, award_category_shares, award_country_shares or award_amendments. */
+  /** awards, award_category_shares, award_country_shares, award_amendments, award_budgets or budget_approvals. */
   readonly table: string;
   readonly sentence: string;
   readonly changes: readonly FieldChange[];
