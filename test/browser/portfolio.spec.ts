@@ -127,8 +127,8 @@ describe('the portfolio at a glance', () => {
       const page = await sample.open(`/portfolio${search}`);
       await card(page, 'Awards').waitFor();
       if (search !== '?yearOfFunds=2090') await page.getByRole('img', { name: /^Map: / }).waitFor();
-      const summary = page.getByText(/^The map as a table/);
-      if ((await summary.count()) > 0) await summary.click();
+      // Of one region, for a table of all places takes axe a minute on a busy machine.
+      if (search.includes('region')) await page.getByText(/^The map as a table/).click();
       expect(await faultsAtAllWidths(page)).toEqual([]);
     },
   );
