@@ -99,7 +99,10 @@ describe('implementers', () => {
     await looked(page, 'implementer-names');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('region', { name: 'History' }).getByText('UEI ABCDEFGHJKL0 added.').waitFor();
+    await page
+      .getByRole('region', { name: 'History' })
+      .getByText('UEI ABCDEFGHJKL0 added.', { exact: true })
+      .waitFor();
   }, 60_000);
 
   it('changed by two at once show both versions to the second', async () => {
