@@ -20,6 +20,7 @@ import { KeepAwardVersions1795550400000 } from './1795550400000-keep-award-versi
 import { CreateAmendments1795550410000 } from './1795550410000-create-amendments';
 import { SpeedUpRegister1795550460000 } from './1795550460000-speed-up-register';
 import { ExportAwardRegister1795550461000 } from './1795550461000-export-award-register';
+import { CreateSavedViews1795550462000 } from './1795550462000-create-saved-views';
 import { CreateAwardDocuments1795550520000 } from './1795550520000-create-award-documents';
 import { CreateSubAwards1795550580000 } from './1795550580000-create-sub-awards';
 import { DateBudgetApprovals1795550640000 } from './1795550640000-date-budget-approvals';
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   CreateAmendments1795550410000,
   SpeedUpRegister1795550460000,
   ExportAwardRegister1795550461000,
+  CreateSavedViews1795550462000,
   CreateAwardDocuments1795550520000,
   CreateSubAwards1795550580000,
   DateBudgetApprovals1795550640000,

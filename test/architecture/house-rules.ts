@@ -11,7 +11,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['ledger'],
   ['awards'],
   ['funding'],
-  ['implementers'],
+  ['implementers', 'saved-views'],
   ['identity', 'jobs'],
   ['audit'],
   ['files'],

@@ -9,6 +9,7 @@ import { IdentityModule } from '@awardbook/identity';
 import { JobsModule } from '@awardbook/jobs';
 import { ExportsModule } from '@awardbook/exports';
 import { RollupsModule } from '@awardbook/rollups';
+import { SavedViewsModule } from '@awardbook/saved-views';
 import { WorklistModule } from '@awardbook/worklist';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
@@ -70,6 +71,7 @@ export async function startServices(
       AmendmentsModule,
       RollupsModule,
       ExportsModule,
+      SavedViewsModule,
       WorklistModule,
     ],
   })

@@ -10,6 +10,7 @@ import { ImplementersModule } from '@awardbook/implementers';
 import { JobsModule } from '@awardbook/jobs';
 import { LedgerModule } from '@awardbook/ledger';
 import { RollupsModule } from '@awardbook/rollups';
+import { SavedViewsModule } from '@awardbook/saved-views';
 import { WorklistModule } from '@awardbook/worklist';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
@@ -17,6 +18,7 @@ import { AccountController } from './account/account.controller';
 import { AccountSessionsController } from './account/account-sessions.controller';
 import { SecondFactorController } from './account/second-factor.controller';
 import { TokensController } from './account/tokens.controller';
+import { SavedViewsController } from './saved-views/saved-views.controller';
 import { AmendmentsController } from './amendments/amendments.controller';
 import { AuditController } from './audit/audit.controller';
 import { AwardHistoryController } from './audit/award-history.controller';
@@ -94,6 +96,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     AmendmentsModule,
     RollupsModule,
     ExportsModule,
+    SavedViewsModule,
     WorklistModule,
   ],
   controllers: [
@@ -106,6 +109,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     SecondFactorController,
     AccountSessionsController,
     TokensController,
+    SavedViewsController,
     PeopleController,
     PortfolioController,
     DashboardController,

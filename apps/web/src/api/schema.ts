@@ -313,6 +313,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/saved-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of their names. */
+    get: operations['SavedViewsController_list'];
+    put?: never;
+    post: operations['SavedViewsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/saved-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['SavedViewsController_remove'];
+    options?: never;
+    head?: never;
+    /** Renames it, gives it another query, or makes it the one that opens. */
+    patch: operations['SavedViewsController_change'];
+    trace?: never;
+  };
   '/api/people': {
     parameters: {
       query?: never;
@@ -1658,6 +1692,37 @@ export interface components {
       /** @description Shown once; goes into "Authorization: Bearer …". */
       token: string;
       record: components['schemas']['TokenResponse'];
+    };
+    SavedViewResponse: {
+      id: string;
+      /** @enum {string} */
+      page: 'awards';
+      name: string;
+      query: string;
+      opens: boolean;
+    };
+    SavedViewListResponse: {
+      items: components['schemas']['SavedViewResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    SavedViewRequest: {
+      /** @enum {string} */
+      page: 'awards';
+      /** @description Once a person and page, whatever its case. */
+      name: string;
+      /** @description The query of the page's address, without its question mark; empty for the list as it is. */
+      query: string;
+      /** @description Whether the page opens with it; one view of a page at most does. */
+      opens: boolean;
+    };
+    SavedViewPatch: {
+      /** @description Once a person and page, whatever its case. */
+      name?: string;
+      /** @description The query of the page's address, without its question mark; empty for the list as it is. */
+      query?: string;
+      /** @description Whether the page opens with it; one view of a page at most does. */
+      opens?: boolean;
     };
     PersonResponse: {
       id: string;
@@ -4292,6 +4357,134 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SavedViewsController_list: {
+    parameters: {
+      query: {
+        /** @description The list whose views are asked for. */
+        page: 'awards';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViewListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SavedViewsController_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SavedViewRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViewResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SavedViewsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  SavedViewsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SavedViewPatch'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViewResponse'];
+        };
       };
       /** @description Why the request was not done. */
       default: {

@@ -53,6 +53,7 @@ export type TokenScope = TokenRecord['scopes'][number];
 export type Home = Schemas['HomeResponse'];
 export type WorkItem = Schemas['WorkItemResponse'];
 export type AwardBalance = Schemas['AwardBalanceResponse'];
+export type SavedView = Schemas['SavedViewResponse'];
 export type AwardRegister = Schemas['AwardBalanceListResponse'];
 export type ExpiringFunds = Schemas['ExpiringFundsResponse'];
 export type CancellingFunds = Schemas['CancellingFundsResponse'];

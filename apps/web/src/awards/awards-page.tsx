@@ -15,6 +15,7 @@ import { useRegisterWords } from '../register/filter-words';
 import { RegisterChips } from '../register/register-chips';
 import { RegisterTable } from '../register/register-table';
 import { RegisterTotal } from '../register/register-total';
+import { SavedViews } from '../register/saved-views';
 import { PageHeading } from '../shell/page-heading';
 import {
   AWARD_CONCERNS,
@@ -35,6 +36,10 @@ export function AwardsPage() {
       void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
     [navigate],
   );
+  const show = useCallback(
+    (whole: AwardsSearch) => void navigate({ search: whole, resetScroll: false }),
+    [navigate],
+  );
   const words = useRegisterWords(search);
   // A register of another day has its clocks too.
   const showDay = (asOf: string | undefined) => change({ asOf, onDate: undefined });
@@ -52,6 +57,7 @@ export function AwardsPage() {
         everything that its file holds.
       </p>
       <AsOfBanner what="The register" value={search.asOf} onChange={showDay} />
+      <SavedViews search={search} show={show} />
       <RegisterControls search={search} change={change} />
       <RegisterFilters search={search} count={words.length} change={change} />
       <ColumnsChoice codes={search.columns} onChange={(columns) => change({ columns })} />

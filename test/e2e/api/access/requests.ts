@@ -136,6 +136,11 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'POST /api/account/tokens': () => ({
     body: { name: 'Of the matrix', scopes: ['read'], expiresOn: inDays(1) },
   }),
+  'GET /api/saved-views': () => ({ query: '?page=awards' }),
+  'POST /api/saved-views': () => ({
+    body: { page: 'awards', name: `View ${nextNumber()}`, query: 'q=test', opens: false },
+  }),
+  'PATCH /api/saved-views/{id}': () => ({ body: { name: `View ${nextNumber()}` } }),
   'POST /api/people': () => ({
     body: { name: 'Invited Person', email: `invited-${nextNumber()}@example.test`, role: 'leadership' },
   }),

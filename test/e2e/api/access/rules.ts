@@ -14,7 +14,8 @@ export type ObjectKind =
   | 'export'
   | 'person'
   | 'session'
-  | 'token';
+  | 'token'
+  | 'saved-view';
 
 /** Who may use one route; what is not said here is refused. */
 export interface Rule {
@@ -48,6 +49,7 @@ export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
   person: [],
   session: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
   token: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
+  'saved-view': ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
 };
 
 const ALL: readonly PersonRole[] = ['program-officer', 'finance', 'grantee', 'leadership', 'administrator'];
@@ -113,6 +115,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/account/tokens': ownAccount(200),
   'POST /api/account/tokens': ownAccount(201, null, 'person'),
   'DELETE /api/account/tokens/{id}': ownAccount(204, 'token', 'object'),
+  'GET /api/saved-views': ownAccount(200),
+  'POST /api/saved-views': ownAccount(201),
+  'PATCH /api/saved-views/{id}': ownAccount(200, 'saved-view'),
+  'DELETE /api/saved-views/{id}': ownAccount(204, 'saved-view', 'object'),
 
   'GET /api/people': managing(200),
   'POST /api/people': managing(201),

@@ -115,7 +115,11 @@ async function aFundFact(
   return idIn(await api.send('POST', `/api/${kind}s`, body, finance.headers));
 }
 
-async function latestOf(api: Api, table: 'sessions' | 'api_tokens', personId: string): Promise<string> {
+async function latestOf(
+  api: Api,
+  table: 'sessions' | 'api_tokens' | 'saved_views',
+  personId: string,
+): Promise<string> {
   const rows = await api.dataSource.query<{ id: string }[]>(
     `SELECT id FROM ${table} WHERE person_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1`,
     [personId],
@@ -174,6 +178,12 @@ export async function objectOf(
     case 'token':
       await tokenHeaders(api.databaseUrl, owner.person, ['read']);
       return latestOf(api, 'api_tokens', owner.person.id);
+    case 'saved-view':
+      await api.dataSource.query(
+        `INSERT INTO saved_views (person_id, page, name, query) VALUES ($1, 'awards', gen_random_uuid()::text, '')`,
+        [owner.person.id],
+      );
+      return latestOf(api, 'saved_views', owner.person.id);
     case 'person':
       return aManagedPerson(api, route);
   }

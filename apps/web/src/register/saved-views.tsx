@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Label, Select } from '@trussworks/react-uswds';
+import { useEffect, useRef, useState } from 'react';
+import { savedViewsQuery } from '../api/saved-view-queries';
+import type { SavedView } from '../api/types';
+import { readAwardsSearch, type AwardsSearch } from '../awards/awards-search';
+import { present } from '../filters/filters';
+import { SaveViewDialog, ViewDialog } from './view-dialogs';
+
+interface SavedViewsProps {
+  search: AwardsSearch;
+  /** Shows exactly this, in place of what the address says. */
+  show: (search: AwardsSearch) => void;
+}
+
+/** The address's query as text, in one order whatever came first. */
+export function queryOf(search: AwardsSearch): string {
+  const entries = Object.entries(present(search) as Record<string, string>).sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  return new URLSearchParams(entries).toString();
+}
+
+const searchOf = (view: SavedView): AwardsSearch =>
+  readAwardsSearch(Object.fromEntries(new URLSearchParams(view.query)));
+
+/** One's own views of the register: to choose, to save what is shown, to rename and delete. */
+export function SavedViews({ search, show }: SavedViewsProps) {
+  const views = useQuery(savedViewsQuery);
+  const [task, setTask] = useState<'save' | 'change' | null>(null);
+  const items = views.data?.items ?? [];
+  const query = queryOf(search);
+  const current = items.find((view) => queryOf(searchOf(view)) === query);
+  useOpeningView(items, query, show);
+  const done = () => setTask(null);
+  return (
+    <div className="controls saved-views">
+      <div className="controls__field">
+        <Label htmlFor="saved-view">Your views</Label>
+        <Select
+          id="saved-view"
+          name="saved-view"
+          value={current?.id ?? ''}
+          onChange={({ target }) => {
+            const view = items.find(({ id }) => id === target.value);
+            show(view === undefined ? {} : searchOf(view));
+          }}
+        >
+          <option value="">{query === '' ? 'All awards' : 'All awards, with nothing set'}</option>
+          {items.map((view) => (
+            <option key={view.id} value={view.id}>
+              {view.name}
+              {view.opens ? ' (opens first)' : ''}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {current === undefined ? (
+        query !== '' && (
+          <Button type="button" unstyled onClick={() => setTask('save')}>
+            Save this view
+          </Button>
+        )
+      ) : (
+        <Button type="button" unstyled onClick={() => setTask('change')}>
+          Rename or delete this view
+        </Button>
+      )}
+      {task === 'save' && <SaveViewDialog query={query} onDone={done} />}
+      {task === 'change' && current !== undefined && <ViewDialog view={current} onDone={done} />}
+    </div>
+  );
+}
+
+/** A bare address opens with the view that was chosen for it; once, so that it can be taken away again. */
+function useOpeningView(items: readonly SavedView[], query: string, show: SavedViewsProps['show']): void {
+  const looked = useRef(query !== '');
+  const opening = items.find(({ opens }) => opens);
+  useEffect(() => {
+    if (looked.current || opening === undefined) return;
+    looked.current = true;
+    show(searchOf(opening));
+  }, [opening, show]);
+}
