@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAmendmentSearch } from './amendments/amendment-search';
 import { readAuditSearch } from './audit/audit-search';
 import { readAwardSearch } from './awards/award-search';
 import { readAwardsSearch } from './awards/awards-search';
@@ -107,6 +108,13 @@ const historyRoute = createRoute({
   component: lazyRouteComponent(() => import('./history/history-page'), 'HistoryPage'),
 });
 
+const amendmentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/awards/$fain/amendments/$id',
+  validateSearch: readAmendmentSearch,
+  component: lazyRouteComponent(() => import('./amendments/amendment-page'), 'AmendmentPage'),
+});
+
 const newBudgetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/awards/$fain/budgets/new',
@@ -186,6 +194,7 @@ export const router = createRouter({
     newAwardRoute,
     awardDetailsRoute,
     historyRoute,
+    amendmentRoute,
     newBudgetRoute,
     implementersRoute,
     implementerRoute,

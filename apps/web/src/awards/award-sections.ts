@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Action } from '../api/types';
 import type { AwardSectionProps } from './award-section';
+import { AmendmentsSection } from '../amendments/amendments-section';
 import { BudgetSection } from '../budgets/budget-section';
 import { SharesSection } from '../shares/shares-section';
 import { DocumentsSection } from '../documents/documents-section';
@@ -28,6 +29,7 @@ export const AWARD_SECTIONS: readonly AwardSectionEntry[] = [
   { id: 'money', label: 'Money', Section: MoneySection },
   { id: 'budget', label: 'Budget', Section: BudgetSection },
   { id: 'shares', label: 'Countries and categories', Section: SharesSection },
+  { id: 'amendments', label: 'Amendments', Section: AmendmentsSection },
   { id: 'sub-awards', label: 'Sub-awards', Section: SubAwardsSection },
   { id: 'documents', label: 'Documents', Section: DocumentsSection },
   { id: 'notes', label: 'Notes', needs: 'notes.read', nowOnly: true, Section: NotesSection },
