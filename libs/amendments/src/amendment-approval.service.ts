@@ -1,4 +1,4 @@
-import { type Award, AwardsService, BudgetsService } from '@awardbook/awards';
+import { type Award, awardRefusalOf, AwardsService, BudgetsService } from '@awardbook/awards';
 import { type Actor, Transactions } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
@@ -58,7 +58,7 @@ export class AmendmentApproval {
       await this.jobs.nudge('rollups.refresh', {});
       return amendment;
     } catch (error) {
-      throw ledgerRefusalOf(error);
+      throw awardRefusalOf(ledgerRefusalOf(error));
     }
   }
 

@@ -7,6 +7,7 @@ export {
   CeilingBelowObligations,
   FainTaken,
   PeriodLeavesSubAwardOut,
+  awardRefusalOf,
   ShareInvalid,
   ShareSetBeforeClosedYear,
   SharesNotWhole,
