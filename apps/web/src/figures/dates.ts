@@ -1,3 +1,5 @@
+import { dateInWashington } from '@awardbook/fiscal';
+
 const INSTANT = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 const DAY_OF_INSTANT = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -17,14 +19,7 @@ export function displayDay(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
-const DAY_IN_WASHINGTON = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/New_York',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 /** "2026-11-21": the business day, which is Washington's wherever the reader is. */
 export function today(): string {
-  return DAY_IN_WASHINGTON.format(new Date());
+  return dateInWashington(new Date());
 }
