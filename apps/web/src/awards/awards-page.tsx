@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { awardBalancesQuery } from '../api/home-queries';
 import { ExportMenu } from '../exports/export-menu';
@@ -16,6 +16,7 @@ import { RegisterChips } from '../register/register-chips';
 import { RegisterTable } from '../register/register-table';
 import { RegisterTotal } from '../register/register-total';
 import { SavedViews } from '../register/saved-views';
+import { useMay } from '../session/session';
 import { PageHeading } from '../shell/page-heading';
 import {
   AWARD_CONCERNS,
@@ -41,6 +42,7 @@ export function AwardsPage() {
     [navigate],
   );
   const words = useRegisterWords(search);
+  const mayRecord = useMay('awards.record') && search.asOf === undefined;
   // A register of another day has its clocks too.
   const showDay = (asOf: string | undefined) => change({ asOf, onDate: undefined });
   return (
@@ -54,7 +56,7 @@ export function AwardsPage() {
       </PageHeading>
       <p className="lead">
         What each award was promised, what of it is paid, and what is left to pay. Open an award for
-        everything that its file holds.
+        everything that its file holds. {mayRecord && <Link to="/awards/new">Record a new award</Link>}
       </p>
       <AsOfBanner what="The register" value={search.asOf} onChange={showDay} />
       <SavedViews search={search} show={show} />

@@ -1,5 +1,5 @@
 import { AmendmentApproval, AmendmentsService } from '@awardbook/amendments';
-import { AwardDocuments, AwardsService, BudgetsService } from '@awardbook/awards';
+import { AwardDocuments, AwardNotes, AwardsService, AwardStatuses, BudgetsService } from '@awardbook/awards';
 import { Transactions } from '@awardbook/database';
 import { dateInWashington } from '@awardbook/fiscal';
 import { RollupsService } from '@awardbook/rollups';
@@ -11,6 +11,7 @@ import {
   storeSampleAmendments,
   storeSampleBudgets,
   storeSampleDocuments,
+  storeSampleFile,
   storeSamplePortfolio,
 } from '../sample';
 import { withServices } from './cli.module';
@@ -57,6 +58,11 @@ export function addSampleCommand(root: Command): void {
           await storeSampleAmendments({
             amendments: app.get(AmendmentsService),
             approval: app.get(AmendmentApproval),
+          });
+          await storeSampleFile({
+            awards: app.get(AwardsService),
+            statuses: app.get(AwardStatuses),
+            notes: app.get(AwardNotes),
           });
         } else {
           const progress = progressOf('entries stored');

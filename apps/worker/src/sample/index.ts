@@ -2,6 +2,7 @@ export { storeSampleAmendments } from './amendments/sample-amendments';
 export { SAMPLE_BUDGETS, storeSampleBudgets } from './budgets/sample-budgets';
 export { storeSampleDocuments } from './documents/sample-documents';
 export { ENTRY_COLUMNS, entryLines } from './entry-lines';
+export { storeSampleFile } from './files/sample-files';
 export { generatedEntries } from './generated/generated-entries';
 export { storeGeneratedRegister } from './generated/generated-register';
 export { type GeneratedSize } from './generated/generated-size';
