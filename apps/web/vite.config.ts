@@ -10,7 +10,12 @@ const clone = path.resolve(__dirname, '../..');
 export default defineConfig(({ mode }) => ({
   root: __dirname,
   base: '/',
-  plugins: [react(), worldMap(), withoutMapProjections(), sizeBudget({ firstLoad: 180, css: 26, lazyPart: 75 })],
+  plugins: [
+    react(),
+    worldMap(),
+    withoutMapProjections(),
+    sizeBudget({ firstLoad: 180, css: 26, lazyPart: 75 }),
+  ],
   resolve: {
     // The one library of the house that the page shares: exact amounts, and the one rounding to thousands.
     alias: Object.fromEntries(

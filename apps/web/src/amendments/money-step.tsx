@@ -6,7 +6,7 @@ import { ChoiceField } from '../forms/choice-field';
 import { TextField } from '../forms/text-field';
 import { QueryState } from '../loading/query-state';
 import { readMoney, type TypedMoney, writeMoney } from './draft-values';
-import type { StepProps } from './wizard';
+import type { StepProps } from './step-props';
 
 /** The API takes no more in one amendment. */
 const MOST_ROWS = 50;

@@ -4,7 +4,7 @@ import { setOn, type Split, SPLIT_WORDS, typedSharesOf } from '../shares/share-f
 import { ShareFields } from '../shares/share-fields';
 import { FieldError, useField } from '../forms/text-field';
 import { readShares, writeShares } from './draft-values';
-import type { StepProps } from './wizard';
+import type { StepProps } from './step-props';
 
 /** How the award's money splits from the day on that the amendment counts from. */
 export function SharesStep(props: StepProps) {

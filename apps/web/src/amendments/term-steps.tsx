@@ -4,7 +4,7 @@ import { AWARD_STATUS_LABELS } from '../figures/vocabulary';
 import { ChoiceField } from '../forms/choice-field';
 import { TextAreaField } from '../forms/text-area-field';
 import { TextField } from '../forms/text-field';
-import type { StepProps } from './wizard';
+import type { StepProps } from './step-props';
 
 /** What the amendment does, and from when. */
 export function WhatStep({ draft }: StepProps) {

@@ -12,6 +12,7 @@ import { DraftKeeper, type DraftState, type SaveState } from './draft-keeper';
 import { fieldOfPointer, readMoney, type StepId, writeMoney } from './draft-values';
 import { MoneyStep } from './money-step';
 import { ReviewStep } from './review-step';
+import type { StepProps } from './step-props';
 import { SharesStep } from './shares-step';
 import { TermsStep, WhatStep } from './term-steps';
 
@@ -23,13 +24,6 @@ interface WizardProps {
   /** As it is now. */
   award: AwardWithShares;
   amendment: Amendment;
-}
-
-/** What every step is told. */
-export interface StepProps {
-  award: AwardWithShares;
-  draft: DraftState;
-  keeper: DraftKeeper;
 }
 
 /** Writes a draft step by step; it saves itself, and going back or forward loses nothing. */
