@@ -117,7 +117,7 @@ describe('home', () => {
     const fain = await table.getByRole('link').first().innerText();
     await press(page, fain);
     await page.getByRole('heading', { name: `Award ${fain}`, level: 1 }).waitFor();
-    await press(page, 'History of this award');
+    await press(page, 'The whole history of this award');
     await page.getByRole('heading', { name: `History of award ${fain}`, level: 1 }).waitFor();
     for (const heading of [`Award ${fain}`, 'Awards', 'Hello, Paula Program']) {
       await page.goBack();
@@ -134,11 +134,11 @@ describe('home', () => {
     await page.getByText('One award is shown; there is no other.').waitFor();
     expect(new URL(page.url()).search).toBe('?q=tip-pub-2019');
     await page.goBack();
-    await page.getByText('100 awards are shown.').waitFor();
-    // A hundred rows are before it.
+    await page.getByText('200 awards are shown.').waitFor();
+    // Two hundred rows are before it.
     await page.getByRole('button', { name: 'Show more' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('200 awards are shown.').waitFor();
+    await page.getByText('400 awards are shown.').waitFor();
   });
 
   it.each<[string, PersonRole, string]>([

@@ -3,9 +3,6 @@ import { api, bodyOf } from './client';
 import { pageAfter } from './queries';
 import type { AwardBalancesParameters, TextParameters } from './types';
 
-/** Rows of many columns: as many as a screen or three, so that a filter answers at once. */
-const AWARDS_AT_A_TIME = 100;
-
 const dayOf = (onDate: string | undefined) => (onDate === undefined ? {} : { onDate });
 
 /** What waits for the person who is signed in. */
@@ -23,7 +20,7 @@ export function awardBalancesQuery(parameters: TextParameters) {
     queryFn: ({ pageParam, signal }) =>
       bodyOf(
         api.GET('/api/award-balances', {
-          params: { query: { ...filter, ...pageAfter(pageParam, AWARDS_AT_A_TIME) } },
+          params: { query: { ...filter, ...pageAfter(pageParam) } },
           signal,
         }),
       ),

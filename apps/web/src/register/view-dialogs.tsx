@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
-import { api, bodyOf } from '../api/client';
+import { api, bodyOf, doneOf } from '../api/client';
 import { sentenceOf } from '../api/problem';
 import { savedViewsQuery } from '../api/saved-view-queries';
 import type { SavedView } from '../api/types';
@@ -97,7 +97,7 @@ function DeleteViewDialog({ view, onKeep, finish }: DeleteViewDialogProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const remove = async () => {
     try {
-      await bodyOf(api.DELETE('/api/saved-views/{id}', { params: { path: { id: view.id } } }));
+      await doneOf(api.DELETE('/api/saved-views/{id}', { params: { path: { id: view.id } } }));
       await finish(`The view ${view.name} is deleted.`);
     } catch (error) {
       setRefusal(sentenceOf(error));
