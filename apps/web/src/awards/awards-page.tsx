@@ -48,11 +48,13 @@ export function AwardsPage() {
   return (
     <>
       <PageHeading title="Awards">
-        <AsOfField value={search.asOf} onChange={showDay} />
-        <ExportMenu
-          what="these awards"
-          request={{ report: 'award-register', parameters: exportParametersOf(search) }}
-        />
+        <div className="controls controls--level">
+          <AsOfField value={search.asOf} onChange={showDay} />
+          <ExportMenu
+            what="these awards"
+            request={{ report: 'award-register', parameters: exportParametersOf(search) }}
+          />
+        </div>
       </PageHeading>
       <p className="lead">
         What each award was promised, what of it is paid, and what is left to pay. Open an award for

@@ -40,13 +40,16 @@ export function SavedViews({ search, show }: SavedViewsProps) {
         <Select
           id="saved-view"
           name="saved-view"
-          value={current?.id ?? ''}
+          value={current?.id ?? (query === '' ? '' : 'shown')}
           onChange={({ target }) => {
             const view = items.find(({ id }) => id === target.value);
             show(view === undefined ? {} : searchOf(view));
           }}
         >
-          <option value="">{query === '' ? 'All awards' : 'All awards, with nothing set'}</option>
+          {query !== '' && current === undefined && (
+            <option value="shown">What you see now, not saved</option>
+          )}
+          <option value="">All awards</option>
           {items.map((view) => (
             <option key={view.id} value={view.id}>
               {view.name}
