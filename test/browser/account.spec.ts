@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { TOTP, Secret } from 'otpauth';
 import { aPerson, aSession, type TestPersonDraft, type TestSession } from '../support/people';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, typeInto } from './keyboard';
+import { focused, press, typeInto, untilFocused } from './keyboard';
 import { withPeoplePage } from './people-page';
 
 const PASSWORD = 'brisk otter paints the moon';
@@ -52,13 +52,13 @@ describe('my account, without a mouse', () => {
     const { page, session } = await atHome();
     const elsewhere = await aSession(house.databaseUrl, session.person);
     await press(page, 'Change password');
-    expect(await focused(page)).toBe('Current password');
+    await untilFocused(page, 'Current password');
     await page.keyboard.insertText('not the right one');
     await typeInto(page, 'New password', OTHER_PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'There is a problem' }).waitFor();
     await press(page, 'That is not your current password.');
-    expect(await focused(page)).toBe('Current password');
+    await untilFocused(page, 'Current password');
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(PASSWORD);
     await page.keyboard.press('Enter');
@@ -71,7 +71,7 @@ describe('my account, without a mouse', () => {
     const { page, session } = await atHome();
     const { secret, codes } = await turnOn(page);
     expect(new Set(codes).size).toBe(10);
-    expect(await focused(page)).toBe('Keep these recovery codes');
+    await untilFocused(page, 'Keep these recovery codes');
     await press(page, 'I have kept the codes');
     await page.getByText('10 recovery codes are left.').waitFor();
 
@@ -81,7 +81,7 @@ describe('my account, without a mouse', () => {
     await typeInto(fresh, 'Password', PASSWORD);
     await fresh.keyboard.press('Enter');
     await fresh.getByLabel('Code from your authenticator app').waitFor();
-    expect(await focused(fresh)).toBe('Code from your authenticator app');
+    await untilFocused(fresh, 'Code from your authenticator app');
     expect(await fresh.locator('*:focus').getAttribute('autocomplete')).toBe('one-time-code');
     expect(await faultsAtAllWidths(fresh)).toEqual([]);
     await fresh.keyboard.insertText('000000');
@@ -102,12 +102,12 @@ describe('my account, without a mouse', () => {
     await fresh.keyboard.press('Enter');
     await press(fresh, 'Use a recovery code instead');
     await fresh.getByLabel('Recovery code', { exact: true }).waitFor();
-    expect(await focused(fresh)).toBe('Recovery code');
+    await untilFocused(fresh, 'Recovery code');
     await fresh.keyboard.insertText(codes[3] ?? '');
     await fresh.keyboard.press('Enter');
     await fresh.getByText('9 recovery codes are left.').waitFor();
     await press(fresh, 'Make new recovery codes');
-    expect(await focused(fresh)).toBe('Your password');
+    await untilFocused(fresh, 'Your password');
     await fresh.keyboard.insertText(PASSWORD);
     await fresh.keyboard.press('Enter');
     await fresh.getByRole('heading', { name: 'Keep these recovery codes' }).waitFor();
@@ -132,11 +132,11 @@ describe('my account, without a mouse', () => {
   it('makes a token that works, shows it once, and revokes it', async () => {
     const { page } = await atHome();
     await press(page, 'Make a token');
-    expect(await focused(page)).toBe('What it is for');
+    await untilFocused(page, 'What it is for');
     await page.keyboard.insertText('monthly spreadsheet');
     await press(page, 'Make the token');
     await page.getByRole('heading', { name: 'Your new token “monthly spreadsheet”' }).waitFor();
-    expect(await focused(page)).toBe('Your new token “monthly spreadsheet”');
+    await untilFocused(page, 'Your new token “monthly spreadsheet”');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.setViewportSize({ width: 1366, height: 900 });
     const token = await page.locator('.secret').innerText();
@@ -150,7 +150,7 @@ describe('my account, without a mouse', () => {
     await press(page, 'Revoke monthly spreadsheet');
     await press(page, 'Keep it');
     await press(page, 'Revoke monthly spreadsheet');
-    expect(await focused(page)).toBe('Yes, revoke');
+    await untilFocused(page, 'Yes, revoke');
     await page.keyboard.press('Enter');
     await page.getByText('You have no tokens.').waitFor();
     expect((await ask('/api/entries')).status).toBe(401);
@@ -166,7 +166,7 @@ describe('my account, without a mouse', () => {
     await press(page, 'Make the token');
     await page.getByRole('group', { name: 'There is a problem' }).waitFor();
     await press(page, 'Choose at least one thing that it may do.');
-    expect(await focused(page)).toBe('Read');
+    await untilFocused(page, 'Read');
     expect(await faultsAtAllWidths(page)).toEqual([]);
   });
 

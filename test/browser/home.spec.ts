@@ -2,7 +2,7 @@ import { type PersonRole } from '@awardbook/identity';
 import { type Page } from 'playwright-core';
 import { type TestPersonDraft } from '../support/people';
 import { faultsAtAllWidths } from './axe';
-import { focused, press } from './keyboard';
+import { press, untilFocused } from './keyboard';
 import { tableOf } from './report-table';
 import { withSamplePage } from './sample-page';
 
@@ -112,7 +112,7 @@ describe('home', () => {
     await workOf(page);
     await press(page, /awards end within 90 days/);
     await page.getByRole('heading', { name: 'Awards', level: 1 }).waitFor();
-    expect(await focused(page)).toBe('Awards');
+    await untilFocused(page, 'Awards');
     const table = await tableOf(page, 'Awards with what each has left');
     const fain = await table.getByRole('link').first().innerText();
     await press(page, fain);

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { aPerson, aSession, signedIn, type TestSession } from '../support/people';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo, typeInto } from './keyboard';
+import { press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withPeoplePage } from './people-page';
 
 const PASSWORD = 'brisk otter paints the moon';
@@ -40,7 +40,7 @@ describe('a sign-in that comes to its end', () => {
     expect(await warning(page).count()).toBe(0);
     await pass(page, session, 65);
     await warning(page).waitFor();
-    expect(await focused(page)).toBe('Stay signed in');
+    await untilFocused(page, 'Stay signed in');
     expect(await page.getByRole('timer').innerText()).toMatch(/^(2 minutes|1 minute \d+ seconds?)$/);
     expect(await warning(page).getByRole('status').innerText()).toBe('');
     await pass(page, session, 60);
@@ -71,7 +71,7 @@ describe('a sign-in that comes to its end', () => {
     await house.query('DELETE FROM sessions WHERE person_id = $1', [person.id]);
     await press(page, 'Save name');
     await signInAgain(page).waitFor();
-    expect(await focused(page)).toBe('Password');
+    await untilFocused(page, 'Password');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');

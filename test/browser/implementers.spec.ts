@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo, typeInto } from './keyboard';
+import { press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withSamplePage } from './sample-page';
 
 interface Named {
@@ -77,7 +77,7 @@ describe('implementers', () => {
 
     await press(page, 'Change identifiers');
     await press(page, 'Add an identifier');
-    expect(await focused(page)).toBe('Identifier');
+    await untilFocused(page, 'Identifier');
     await page.keyboard.insertText('ABCDEFGHJKLO');
     await page.keyboard.press('Enter');
     await page.getByText('has one at place 12, where 0 may be meant').first().waitFor();
@@ -139,7 +139,7 @@ describe('implementers', () => {
     const from = await aParty(unique('Cedar Huse'), [unique('CH')]);
     const page = await openParty(from.id);
     await press(page, 'Merge');
-    expect(await focused(page)).toBe('The record that stays');
+    await untilFocused(page, 'The record that stays');
     await page.keyboard.insertText(into.name);
     await page.getByRole('option', { name: into.name }).waitFor();
     await page.keyboard.press('ArrowDown');

@@ -1,7 +1,11 @@
 import { type Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 
 /** More than any page has things to stop at. */
 const STOPS = 150;
+
+/** Far longer than any page takes. */
+const FOCUS_WITHIN_MS = 10_000;
 
 /** What a screen reader would call what has the focus: its label, else its text. */
 const NAME_OF_FOCUS = `(() => {
@@ -16,12 +20,22 @@ export async function focused(page: Page): Promise<string> {
   return (await page.evaluate<string>(NAME_OF_FOCUS)).replaceAll(/\s+/g, ' ').trim();
 }
 
+const isCalled = (here: string, name: string | RegExp): boolean =>
+  typeof name === 'string' ? here === name : name.test(here);
+
+/** Waits until the focus is on what has this name: a page gives it a moment after it shows what it gives it to. */
+export async function untilFocused(page: Page, name: string | RegExp): Promise<void> {
+  let here = '';
+  await eventually(async () => isCalled((here = await focused(page)), name), FOCUS_WITHIN_MS).catch(() => {
+    throw new Error(`The focus never came to ${String(name)}; it is on ${here.slice(0, 200)}`);
+  });
+}
+
 /** Presses Tab until the focus is on what has the name. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let presses = 0; presses < STOPS; presses += 1) {
     await page.keyboard.press('Tab');
-    const here = await focused(page);
-    if (typeof name === 'string' ? here === name : name.test(here)) return;
+    if (isCalled(await focused(page), name)) return;
   }
   throw new Error(`Tab never came to ${String(name)}`);
 }

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { aPerson, signedIn, type TestPerson, type TestPersonDraft } from '../support/people';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo, typeInto } from './keyboard';
+import { press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withPeoplePage } from './people-page';
 
 describe('people, without a mouse', () => {
@@ -42,12 +42,12 @@ describe('people, without a mouse', () => {
   it('invites a grantee: says what is missing, shows the link once, and copies it', async () => {
     const page = await atPeople();
     await press(page, 'Invite somebody');
-    expect(await focused(page)).toBe('Name');
+    await untilFocused(page, 'Name');
     await page.keyboard.insertText('Gwen Grantee');
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'There is a problem' }).waitFor();
     await press(page, 'Enter the person’s e-mail address.');
-    expect(await focused(page)).toBe('E-mail address');
+    await untilFocused(page, 'E-mail address');
     await page.keyboard.insertText('gwen@example.test');
     await tabTo(page, 'Role');
     await page.keyboard.type('Grantee');
@@ -60,7 +60,7 @@ describe('people, without a mouse', () => {
     await press(page, 'Make the invitation');
 
     await page.getByRole('heading', { name: 'Gwen Grantee is invited' }).waitFor();
-    expect(await focused(page)).toBe('Copy the link');
+    await untilFocused(page, 'Copy the link');
     const link = await page.getByLabel('One-time link').inputValue();
     expect(link).toMatch(/\/welcome#[\w-]{20,}$/);
     await page.keyboard.press('Escape');
@@ -76,7 +76,7 @@ describe('people, without a mouse', () => {
     expect(await row.innerText()).toContain(implementer);
     expect(await row.innerText()).toContain('Invited');
     expect(await page.content()).not.toContain(link.split('#')[1]);
-    expect(await focused(page)).toBe('Invite somebody');
+    await untilFocused(page, 'Invite somebody');
   });
 
   it('refuses an address that is taken, with the sentence at the field', async () => {
@@ -96,7 +96,7 @@ describe('people, without a mouse', () => {
   it('saves nothing over a change that it has not seen, and goes on from what is there', async () => {
     const { page, person } = await lookingAt('Cora Change');
     await press(page, 'Change Cora Change');
-    expect(await focused(page)).toBe('Name');
+    await untilFocused(page, 'Name');
     const other = await signedIn(house.databaseUrl, 'administrator');
     const changed = await fetch(`${house.address}/api/people/${person.id}`, {
       method: 'PATCH',
@@ -113,7 +113,7 @@ describe('people, without a mouse', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Somebody else changed this account meanwhile').waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    expect(await focused(page)).toBe('Read it again');
+    await untilFocused(page, 'Read it again');
     await page.keyboard.press('Enter');
     await page.getByText('Leadership: reads everything').waitFor();
     await typeInto(page, 'Name', 'Cora Changed');

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo } from './keyboard';
+import { press, tabTo, untilFocused } from './keyboard';
 import { withSamplePage } from './sample-page';
 
 interface Dashboard {
@@ -96,7 +96,7 @@ describe('the portfolio at a glance', () => {
       .filter({ hasText: dollars(total.disbursed) })
       .waitFor();
     expect(await card(page, 'Awards').innerText()).toBe(awards.awards.toLocaleString('en-US'));
-    expect(await focused(page)).toBe('Region');
+    await untilFocused(page, 'Region');
     await press(page, 'Remove all filters');
     await page.waitForURL((url) => url.search === '');
     await page.goBack();

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo } from './keyboard';
+import { press, tabTo, untilFocused } from './keyboard';
 import { withSamplePage } from './sample-page';
 
 interface FundList {
@@ -55,7 +55,7 @@ describe('the lists of September', () => {
     const [award] = fund?.awards ?? [];
     await press(page, award?.fain ?? '');
     await page.getByRole('heading', { name: `Award ${award?.fain}`, level: 1 }).waitFor();
-    expect(await focused(page)).toBe(`Award ${award?.fain}`);
+    await untilFocused(page, `Award ${award?.fain}`);
   });
 
   it('lead from a fund to its entries', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Page } from 'playwright-core';
 import { aPerson, aSession, signedIn } from '../support/people';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo, typeInto } from './keyboard';
+import { press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withPeoplePage } from './people-page';
 
 const PASSWORD = 'brisk otter paints the moon';
@@ -20,7 +20,7 @@ describe('signing in, without a mouse', () => {
   /** What stands above a form that was refused; it has the focus. */
   async function refusal(page: Page): Promise<string> {
     await page.getByRole('group', { name: /^There (is a|are \d+) problems?$/ }).waitFor();
-    expect(await focused(page)).toMatch(/^There (is a|are)/);
+    await untilFocused(page, /^There (is a|are)/);
     return page.locator('*:focus').innerText();
   }
 
@@ -61,7 +61,7 @@ describe('signing in, without a mouse', () => {
     await press(page, 'Sign in');
     expect(await refusal(page)).toMatch(/2 problems\s+Enter your e-mail address.\s+Enter your password./);
     await press(page, 'Enter your password.');
-    expect(await focused(page)).toBe('Password');
+    await untilFocused(page, 'Password');
     const field = page.getByLabel('Password', { exact: true });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     const described = (await field.getAttribute('aria-describedby')) ?? '';
@@ -74,7 +74,7 @@ describe('signing in, without a mouse', () => {
     await typeInto(page, 'Password', PASSWORD);
     await press(page, 'Show password');
     expect(await page.getByLabel('Password', { exact: true }).getAttribute('type')).toBe('text');
-    expect(await focused(page)).toBe('Hide password');
+    await untilFocused(page, 'Hide password');
     await page.keyboard.press('Enter');
     expect(await page.getByLabel('Password', { exact: true }).getAttribute('type')).toBe('password');
   });
@@ -119,7 +119,7 @@ describe('signing in, without a mouse', () => {
     await press(page, /^Leo Leadership/);
     await tabTo(page, 'My account');
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toMatch(/^Leo Leadership/);
+    await untilFocused(page, /^Leo Leadership/);
     expect(await page.locator('*:focus').getAttribute('aria-expanded')).toBe('false');
   });
 

@@ -2,7 +2,7 @@ import { aPerson, aSession } from '../support/people';
 import { freePort } from '../support/processes';
 import { SingleSignOnProvider } from '../support/single-sign-on';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo } from './keyboard';
+import { press, tabTo, untilFocused } from './keyboard';
 import { withPeoplePage } from './people-page';
 
 describe('single sign-on, without a mouse', () => {
@@ -54,7 +54,7 @@ describe('single sign-on, without a mouse', () => {
     await press(page, 'Save name');
     const dialog = page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.waitFor();
-    expect(await focused(page)).toBe('Password');
+    await untilFocused(page, 'Password');
     const [other] = await Promise.all([
       page.context().waitForEvent('page'),
       press(page, /^Sign in with Example Pass/),

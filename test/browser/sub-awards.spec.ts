@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo, typeInto } from './keyboard';
+import { press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withSamplePage } from './sample-page';
 
 const AWARD = 'TIP-PUB-2019-001';
@@ -29,7 +29,7 @@ describe('sub-awards on the page of an award', () => {
     const page = await sample.open(`/awards/${AWARD}`);
     const section = await atSubAwards(page, 'The recipient has reported no sub-award');
     await press(page, 'Record a sub-award');
-    expect(await focused(page)).toBe('Number');
+    await untilFocused(page, 'Number');
     await page.keyboard.insertText('tip pub 2019 001');
     await typeInto(page, 'Sub-recipient', 'Vital Voises');
     await page.getByRole('option', { name: /Vital Voices/ }).waitFor();

@@ -1,7 +1,7 @@
 import { runAwardbook } from '../support/processes';
 import { signedIn, type TestSession } from '../support/people';
 import { faultsAtAllWidths } from './axe';
-import { focused, press, tabTo, typeInto } from './keyboard';
+import { press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withPeoplePage } from './people-page';
 
 const PASSWORD = 'brisk otter paints the moon';
@@ -87,9 +87,9 @@ describe('an invitation', () => {
     await page.keyboard.insertText('password password password');
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'There is a problem' }).waitFor();
-    expect(await focused(page)).toBe('There is a problem');
+    await untilFocused(page, 'There is a problem');
     await press(page, /among those that people choose most/);
-    expect(await focused(page)).toBe('Password');
+    await untilFocused(page, 'Password');
 
     async function expectRules(expected: string[]): Promise<void> {
       const texts = await rules.allInnerTexts();

@@ -86,8 +86,10 @@ describe('an API token', () => {
   });
 
   it('cannot be made for more than the role may do', async () => {
+    const leader = await aPerson(api.databaseUrl, { role: 'leadership' });
     const draft = { name: 'Too much', scopes: ['read', 'record'], expiresOn: inDays(1) };
-    const answer = await api.send('POST', '/api/account/tokens', draft, cookie);
+    const { headers } = await aSession(api.databaseUrl, leader);
+    const answer = await api.send('POST', '/api/account/tokens', draft, headers);
     expect(answer.status).toBe(422);
     expect(problemIn(answer).errors?.[0]?.pointer).toMatch(/^\/scopes/);
   });
