@@ -111,7 +111,7 @@ describe('every figure leads to the records that make it', () => {
     const fain = await table.getByRole('link').first().innerText();
     await table.getByRole('link').first().click();
     await page.getByRole('heading', { name: `Award ${fain}`, level: 1 }).waitFor();
-    const strips = await tableOf(page, 'Money of this award');
+    const strips = await tableOf(page, 'Money of this award by Treasury account');
     const ledger = await tableOf(page, 'Ledger of this award');
     const disbursed = strips.locator('tbody tr').first().locator('td').nth(5);
     expect(await ledger.locator('tbody tr').last().locator('td').nth(6).innerText()).toBe(
