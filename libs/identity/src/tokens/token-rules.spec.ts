@@ -15,7 +15,7 @@ const faultOf = (change: object): string | undefined => {
 describe('an API token', () => {
   it('reaches no further than the role of whoever makes it', () => {
     expect(scopesOf('program-officer')).toEqual(['read', 'export', 'record']);
-    expect(scopesOf('finance')).toEqual(['read', 'export', 'post']);
+    expect(scopesOf('finance')).toEqual(['read', 'export', 'record', 'post']);
     expect(scopesOf('grantee')).toEqual(['read']);
     expect(scopesOf('administrator')).toEqual(['read']);
     expect(faultOf({ scopes: ['record'] })).toBe('scope-beyond-role');
