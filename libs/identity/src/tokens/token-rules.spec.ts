@@ -5,7 +5,7 @@ const draft = { name: 'Nightly figures', scopes: ['read'] as const, expiresOn: '
 
 const faultOf = (change: object): string | undefined => {
   try {
-    checkTokenDraft({ ...draft, ...change }, 'finance', NOW);
+    checkTokenDraft({ ...draft, ...change }, 'leadership', NOW);
   } catch (error) {
     return (error as { fields: { code: string }[] }).fields[0]?.code;
   }
