@@ -24,6 +24,8 @@ import { CreateSavedViews1795550462000 } from './1795550462000-create-saved-view
 import { CreateAwardDocuments1795550520000 } from './1795550520000-create-award-documents';
 import { CreateSubAwards1795550580000 } from './1795550580000-create-sub-awards';
 import { DateBudgetApprovals1795550640000 } from './1795550640000-date-budget-approvals';
+import { CreateReportPackages1795636800000 } from './1795636800000-create-report-packages';
+import { ScheduleReports1795636810000 } from './1795636810000-schedule-reports';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -53,4 +55,6 @@ export const MIGRATIONS = [
   CreateAwardDocuments1795550520000,
   CreateSubAwards1795550580000,
   DateBudgetApprovals1795550640000,
+  CreateReportPackages1795636800000,
+  ScheduleReports1795636810000,
 ];

@@ -73,6 +73,8 @@ describe('sub-awards on the page of an award', () => {
     await page.getByText('Somebody else changed this sub-award meanwhile').waitFor();
     await page.getByRole('form', { name: 'Both versions' }).getByText('$300,000.00').waitFor();
     await press(page, 'Save');
+    // What was chosen between stays a moment longer than the sums below it, and says the title as well.
+    await page.getByRole('form', { name: 'Both versions' }).waitFor({ state: 'detached' });
     await section.getByText('$300,000.00 of the $1,000,000.00 obligated is passed on').waitFor();
     await section.getByText('Training of judges').waitFor();
 

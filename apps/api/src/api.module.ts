@@ -9,6 +9,7 @@ import { IdentityModule } from '@awardbook/identity';
 import { ImplementersModule } from '@awardbook/implementers';
 import { JobsModule } from '@awardbook/jobs';
 import { LedgerModule } from '@awardbook/ledger';
+import { ReportingModule } from '@awardbook/reporting';
 import { RollupsModule } from '@awardbook/rollups';
 import { SavedViewsModule } from '@awardbook/saved-views';
 import { WorklistModule } from '@awardbook/worklist';
@@ -95,6 +96,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     LedgerModule,
     AmendmentsModule,
     RollupsModule,
+    ReportingModule,
     ExportsModule,
     SavedViewsModule,
     WorklistModule,

@@ -44,6 +44,18 @@ const TABLE = {
   'amendments.record': { words: 'draft amendments of awards', roles: ['program-officer'], scope: 'record' },
   /** A decision of a person's, and never of who drafted it. */
   'amendments.approve': { words: 'approve amendments of awards', roles: ['finance'], scope: null },
+  /** What grantees report; grantees read their own. */
+  'grantee-reports.read': { words: 'read reports of grantees', roles: EVERYBODY, scope: 'read' },
+  /** Terms, ad-hoc requests, due dates, indicators and targets of awards. */
+  'reporting.arrange': {
+    words: 'say what grantees report and when',
+    roles: ['program-officer'],
+    scope: 'record',
+  },
+  'grantee-reports.write': { words: 'write reports', roles: ['grantee'], scope: 'record' },
+  /** A decision of a person's, as a signature is. */
+  'grantee-reports.certify': { words: 'certify reports', roles: ['grantee'], scope: null },
+  'grantee-reports.review': { words: 'review reports of grantees', roles: ['program-officer'], scope: null },
   'implementers.record': { words: 'record implementers', roles: ['program-officer'], scope: 'record' },
   'implementers.history': { words: 'read the history of implementers', roles: STAFF, scope: 'read' },
   /** Ledger entries and their corrections, appropriations and allotments. */

@@ -1,0 +1,32 @@
+export {
+  type Named,
+  REPORT_KINDS,
+  REPORT_PARTS,
+  type ReportKind,
+  type ReportPackage,
+  type ReportPartCode,
+} from './packages/report-package';
+export { ReportPackagesService } from './packages/report-packages.service';
+export {
+  REPORT_STATES,
+  REPORT_STEPS,
+  type ReportState,
+  type ReportStepCode,
+  type ReportStepRule,
+} from './packages/report-state';
+export {
+  OwnReportCertification,
+  ReportChanged,
+  ReportFieldInvalid,
+  ReportNotDraft,
+  ReportNotFound,
+  ReportOfAnotherOfficer,
+  ReportStepImpossible,
+} from './reporting.errors';
+export { ReportingModule } from './reporting.module';
+export {
+  FINAL_DAYS,
+  REPORT_FREQUENCIES,
+  type ReportFrequency,
+  type ReportingTerms,
+} from './schedule/reporting-terms';

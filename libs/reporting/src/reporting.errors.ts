@@ -1,0 +1,113 @@
+import { type Violation } from '@awardbook/database';
+import { ChangedSince, DomainError, FieldInvalid } from '@awardbook/problems';
+import { REPORT_STATES, REPORT_STEPS, type ReportState } from './packages/report-state';
+
+const wordsOf = (state: string): string =>
+  REPORT_STATES.find(({ code }) => code === state)?.label.toLowerCase() ?? state;
+
+export class ReportNotFound extends DomainError {
+  override readonly refusal = 'not-found';
+  override readonly code = 'report-not-found';
+  constructor(id: string) {
+    super(`There is no report ${id}.`);
+  }
+}
+
+/** A field of a report, of its terms or of its dates is not what it may be. */
+export class ReportFieldInvalid extends FieldInvalid {
+  override readonly code = 'report-field-invalid';
+}
+
+/** Somebody else changed it after the version that the caller holds. */
+export class ReportChanged extends ChangedSince {
+  override readonly code = 'report-changed';
+  /** @param what as a sentence names it: "report", "progress part" */
+  constructor(what: string, asked: number, current: number) {
+    super(
+      `The ${what} has changed since: you hold version ${asked}, it is at version ${current}. Read it again and repeat the change.`,
+      asked,
+      current,
+    );
+  }
+}
+
+/** The table of states has no such step, or not any more: somebody else was first. */
+export class ReportStepImpossible extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'report-step-impossible';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(from: ReportState, to: ReportState) {
+    const ways = REPORT_STEPS.filter((step) => step.from === from).map(({ to: next }) => wordsOf(next));
+    const wayOut =
+      ways.length === 0
+        ? 'What was accepted stays as it is; begin a correction instead.'
+        : `From there it can become: ${ways.join(', ')}.`;
+    super(`The report is "${wordsOf(from)}" and cannot become "${wordsOf(to)}". ${wayOut}`);
+    this.figures = { from, to };
+  }
+}
+
+/** Only a draft is written in. */
+export class ReportNotDraft extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'report-not-draft';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(state: string) {
+    super(`Only a draft is written in, and the report is "${wordsOf(state)}". Nothing was saved.`);
+    this.figures = { state };
+  }
+}
+
+export class OwnReportCertification extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'report-own-certification';
+  constructor() {
+    super(
+      'You handed this report over yourself, and the award asks for somebody else to certify it. Ask a colleague with an account here.',
+    );
+  }
+}
+
+export class ReportOfAnotherOfficer extends DomainError {
+  override readonly refusal = 'forbidden';
+  override readonly code = 'report-of-another-officer';
+  constructor(officer: string) {
+    super(
+      `Reports of this award are reviewed by ${officer}. To review them yourself, take the award over in its reporting terms.`,
+    );
+  }
+}
+
+/** The refusal behind a violation that this room's triggers raise; null when it is none of theirs. */
+export function reportRefusalOf({ code, figures }: Violation): DomainError | null {
+  switch (code) {
+    case 'report-step-impossible':
+      return new ReportStepImpossible(figures['from'] as ReportState, figures['to'] as ReportState);
+    case 'report-not-draft':
+      return new ReportNotDraft(figures['state'] ?? '');
+    case 'report-own-certification':
+      return new OwnReportCertification();
+    case 'report-of-another-officer':
+      return new ReportOfAnotherOfficer(figures['officer'] ?? 'somebody else');
+    case 'report-not-accepted':
+      return new ReportFieldInvalid(
+        '/correctsId',
+        'report-not-accepted',
+        `Only what was accepted is corrected, and this report is "${wordsOf(figures['state'] ?? '')}". Write in the report itself.`,
+      );
+    case 'report-due-date-closed':
+      return new ReportFieldInvalid(
+        '/dueOn',
+        'report-due-date-closed',
+        `The report is "${wordsOf(figures['state'] ?? '')}"; nothing of it is due any more.`,
+      );
+    case 'report-due-before-period-ends':
+      return new ReportFieldInvalid(
+        '/dueOn',
+        'report-due-before-period-ends',
+        `The report covers the time until ${figures['periodEndsOn']} and cannot be due on ${figures['dueOn']}, before that. Choose that day or a later one.`,
+      );
+    default:
+      return null;
+  }
+}
