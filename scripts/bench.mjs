@@ -63,7 +63,7 @@ async function main() {
 /** The pages are measured in a browser; every other measurement goes without. */
 function whereChromiumIs(words) {
   const only = words.findIndex((word) => word.startsWith('--only'));
-  const goesWithout = only >= 0 && !words.slice(only).some((word) => word.endsWith('pages'));
+  const goesWithout = only >= 0 && !words.slice(only, only + 2).some((word) => /\bpages\b/.test(word));
   if (goesWithout || words.includes('--help')) return [];
   return ['--chromium', findTestPrograms(['bench'], console.error).CHROME_PATH];
 }

@@ -8,3 +8,11 @@ export interface BenchRow {
   readonly ratio: string;
   readonly ok: boolean;
 }
+
+/** A line together with what took it. */
+export interface TakenRow extends BenchRow {
+  /** Which measurement made it: what `--only` takes. */
+  readonly part: string;
+  /** Day and commit. */
+  readonly taken: string;
+}

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { type GeneratedSize } from '../sample';
-import { type BenchRow } from './bench-row';
+import { type TakenRow } from './bench-row';
 import { count } from './statistics';
 
 /** Where the tables are kept, from the folder that npm runs in. */
@@ -31,8 +31,12 @@ export function describeRun(size: GeneratedSize, postgresVersion: string): strin
     `${count(size.entries)} entries over ${count(size.awards)} awards (seed ${size.seed})`,
     `${cpus().length} cores of ${processor}, ${memory} GB of memory`,
     `Node ${process.versions.node}, PostgreSQL ${postgresVersion}`,
-    `${new Date().toISOString().slice(0, 10)}, commit ${commit()}`,
   ].join('; ');
+}
+
+/** Day and commit of this run: what stands beside each of its rows. */
+export function takenNow(): string {
+  return `${new Date().toISOString().slice(0, 10)}, ${commit()}`;
 }
 
 function commit(): string {
@@ -46,26 +50,61 @@ function commit(): string {
   }
 }
 
-const HEADINGS = ['Measurement', 'Limit', 'Measured', 'Ratio', 'Kept'];
+const HEADINGS = ['Measurement', 'Limit', 'Measured', 'Ratio', 'Kept', 'Part', 'Taken'];
+const PART = HEADINGS.indexOf('Part');
 
 /** The rows as a Markdown table, aligned as the formatter of the repository aligns it. */
-export function markdownTable(rows: readonly BenchRow[]): string {
-  const cells = [
-    HEADINGS,
-    ...rows.map(({ name, limit, measured, ratio, ok }) => [name, limit, measured, ratio, ok ? 'yes' : 'NO']),
-  ];
-  const widths = HEADINGS.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  const line = (texts: readonly string[]) =>
-    `| ${texts.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const [headings = [], ...body] = cells;
-  return [line(headings), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+export function markdownTable(rows: readonly TakenRow[]): string {
+  return alignedTable(rows.map(cellsOf));
 }
 
-/** Puts a size's table in its place in docs/performance.md, instead of the one that stood there. */
-export function writePage(size: GeneratedSize, description: string, rows: readonly BenchRow[]): void {
+function cellsOf({ name, limit, measured, ratio, ok, part, taken }: TakenRow): string[] {
+  return [name, limit, measured, ratio, ok ? 'yes' : 'NO', part, taken];
+}
+
+function alignedTable(body: readonly (readonly string[])[]): string {
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(heading.length, ...body.map((line) => line[column]?.length ?? 0)),
+  );
+  const line = (texts: readonly string[]) =>
+    `| ${texts.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(HEADINGS), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+}
+
+/**
+ * A table with these rows in the place of all earlier ones of the same parts; the others stay.
+ *
+ * @param table as `markdownTable` writes it, or empty
+ * @param parts every part there is, in the order of the table; rows of parts that are no longer among them go
+ */
+export function mergedTable(table: string, rows: readonly TakenRow[], parts: readonly string[]): string {
+  const measured = new Set(rows.map(({ part }) => part));
+  const kept = table
+    .split('\n')
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .filter((cells) => cells.length === HEADINGS.length && !measured.has(cells[PART] ?? ''));
+  const all = [...kept, ...rows.map(cellsOf)];
+  return alignedTable(parts.flatMap((part) => all.filter((cells) => cells[PART] === part)));
+}
+
+/** Puts rows in their places in the table of their size in docs/performance.md; other parts' rows stay as taken. */
+export function writePage(
+  size: GeneratedSize,
+  description: string,
+  rows: readonly TakenRow[],
+  parts: readonly string[],
+): void {
   const text = readFileSync(PAGE, 'utf8');
   const { begin, end } = marksOf(size.entries);
   const before = text.slice(0, text.indexOf(begin) + begin.length);
+  const between = text.slice(text.indexOf(begin) + begin.length, text.indexOf(end));
   const after = text.slice(text.indexOf(end));
-  writeFileSync(PAGE, `${before}\n\n${description}.\n\n${markdownTable(rows)}\n\n${after}`);
+  const table = between.slice(Math.max(between.indexOf('| Measurement'), 0)).trim();
+  writeFileSync(PAGE, `${before}\n\n${description}.\n\n${mergedTable(table, rows, parts)}\n\n${after}`);
 }
