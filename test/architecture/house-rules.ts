@@ -14,7 +14,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['implementers', 'saved-views'],
   ['identity', 'jobs'],
   ['audit'],
-  ['files'],
+  ['files', 'pdf'],
   ['database'],
   ['config'],
   ['money', 'fiscal'],

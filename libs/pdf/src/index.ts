@@ -1,0 +1,1 @@
+export { type PdfContent, type PdfDefinition, writePdf } from './write-pdf';
