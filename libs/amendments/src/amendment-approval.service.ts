@@ -8,6 +8,7 @@ import { assert } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Amendment, type AmendmentRecord } from './amendment';
+import { type AmendmentKey, assertStep } from './amendment-key';
 import { AmendmentReview, type Standing } from './amendment-review';
 import {
   AmendmentChanged,
@@ -16,7 +17,6 @@ import {
   OwnAmendmentApproval,
 } from './amendments.errors';
 import { findAmendment, lockAward, storeState } from './amendments.queries';
-import { type AmendmentKey, assertStep } from './amendments.service';
 import { netOf } from './outline';
 
 /** The ledger's own limit. */
@@ -52,7 +52,7 @@ export class AmendmentApproval {
         if (record === null) throw new AmendmentNotFound(award.fain, key.id);
         assertStep(record, key, 'approved');
         if (record.drafted.by.id === actor.id && actor.role !== 'system') throw new OwnAmendmentApproval();
-        await this.apply(tx, actor, { record, award, remark, today });
+        await this.applyWithin(tx, actor, { record, award, remark, today });
         return this.readAgain(tx, record, today);
       });
       await this.jobs.nudge('rollups.refresh', {});
@@ -62,7 +62,12 @@ export class AmendmentApproval {
     }
   }
 
-  private async apply(
+  /**
+   * Applies a proposal inside a transaction in which its award is locked.
+   *
+   * @throws AmendmentNotReady, AmendmentChanged, and the refusals of the database as they come
+   */
+  async applyWithin(
     tx: EntityManager,
     actor: Actor,
     {

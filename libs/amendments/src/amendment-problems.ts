@@ -28,6 +28,12 @@ export interface Grounds {
 /** Of a day that is still to come: such an amendment may be proposed, and approved when the day has come. */
 export const STILL_TO_COME = 'still-to-come';
 
+/** Of money for which the ledger has no room today: finance may make it before it approves. */
+export const LEDGER_WOULD_REFUSE = 'ledger-would-refuse';
+
+/** Problems that do not keep an amendment from being proposed. */
+export const HINDERS_APPROVAL_ONLY: readonly string[] = [STILL_TO_COME, LEDGER_WOULD_REFUSE];
+
 /**
  * What must be mended before the amendment is proposed or approved, as far as it can be told without asking other
  * rooms; each with its figures and the way out.

@@ -5,8 +5,10 @@ import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Amendment, type AmendmentRecord } from './amendment';
+import { type AmendmentKey, assertStep } from './amendment-key';
 import { type AmendmentPatch, NOTHING_SAID, patched } from './amendment-content';
-import { STILL_TO_COME } from './amendment-problems';
+import { HINDERS_APPROVAL_ONLY } from './amendment-problems';
+import { AmendmentRehearsal } from './amendment-rehearsal.service';
 import { AmendmentReview } from './amendment-review';
 import { type AmendmentState, isStep } from './amendment-state';
 import {
@@ -22,14 +24,6 @@ import * as queries from './amendments.queries';
 /** All of an award's are listed at once. */
 const MAX_AMENDMENTS = 200;
 
-/** Which amendment, and at which version the caller has read it. */
-export interface AmendmentKey {
-  /** The award's id or FAIN. */
-  readonly award: string;
-  readonly id: string;
-  readonly version: number;
-}
-
 /** How awards come to be changed: amendments are drafted and proposed here; who approves is `AmendmentApproval`. */
 @Injectable()
 export class AmendmentsService {
@@ -37,6 +31,7 @@ export class AmendmentsService {
     private readonly transactions: Transactions,
     private readonly awards: AwardsService,
     private readonly review: AmendmentReview,
+    private readonly rehearsal: AmendmentRehearsal,
   ) {}
 
   /**
@@ -59,9 +54,10 @@ export class AmendmentsService {
   /** @throws NotAllowed, AwardNotFound, AmendmentNotFound */
   async get(actor: Actor, idOrFain: string, id: string, today: IsoDate): Promise<Amendment> {
     assertMay(actor, 'portfolio.read');
-    return this.transactions.snapshot(actor, async (tx) =>
+    const amendment = await this.transactions.snapshot(actor, async (tx) =>
       this.getWithin(tx, await this.awards.getWithin(tx, idOrFain), id, today),
     );
+    return this.rehearsal.foretold(amendment, today);
   }
 
   /**
@@ -89,7 +85,7 @@ export class AmendmentsService {
    */
   async change(actor: Actor, key: AmendmentKey, patch: AmendmentPatch, today: IsoDate): Promise<Amendment> {
     assertMay(actor, 'amendments.record');
-    return this.transactions.run(actor, async (tx) => {
+    const amendment = await this.transactions.run(actor, async (tx) => {
       const award = await this.awards.getWithin(tx, key.award);
       const record = await queries.findAmendment(tx, award.id, key.id);
       if (record === null) throw new AmendmentNotFound(award.fain, key.id);
@@ -99,6 +95,7 @@ export class AmendmentsService {
         throw await this.whyNot(tx, award, key, 'draft');
       return this.getWithin(tx, award, key.id, today);
     });
+    return this.rehearsal.foretold(amendment, today);
   }
 
   /**
@@ -111,7 +108,7 @@ export class AmendmentsService {
     return this.step(actor, key, 'proposed', today, async (tx, award, record) => {
       const standing = await this.review.standingOf(tx, award);
       const { problems } = await this.review.review(tx, standing, record, today);
-      const inTheWay = problems.filter(({ code }) => code !== STILL_TO_COME);
+      const inTheWay = problems.filter(({ code }) => !HINDERS_APPROVAL_ONLY.includes(code));
       if (inTheWay.length > 0) throw new AmendmentNotReady(inTheWay);
       return {};
     });
@@ -186,12 +183,6 @@ export class AmendmentsService {
     if (record === null) throw new AmendmentNotFound(award.fain, id);
     return this.review.answer(tx, await this.review.standingOf(tx, award), record, today);
   }
-}
-
-/** @throws AmendmentStepImpossible, AmendmentChanged */
-export function assertStep(record: AmendmentRecord, { version }: AmendmentKey, to: AmendmentState): void {
-  if (!isStep(record.state, to)) throw new AmendmentStepImpossible(record.state, to);
-  if (record.version !== version) throw new AmendmentChanged(version, record.version);
 }
 
 /** @throws AmendmentFieldInvalid when the budget that it names is not there */

@@ -88,7 +88,7 @@ export class AmendmentProblemResponse {
 export class AmendmentPreviewResponse {
   /** Of a settled amendment, what it did. */
   changes!: AmendmentChangeResponse[];
-  /** Empty when nothing stands in the way. `still-to-come` hinders the approval only. */
+  /** Empty when nothing stands in the way. `still-to-come` and `ledger-would-refuse` hinder the approval only. */
   problems!: AmendmentProblemResponse[];
 }
 

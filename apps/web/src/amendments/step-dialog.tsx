@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
 import {
@@ -66,6 +66,11 @@ export function StepDialog({ fain, amendment, step, onDone }: StepDialogProps) {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const words = WORDS[step];
+  // The list tells nothing of what the ledger would refuse; the amendment by itself does.
+  const { data: looked = amendment } = useQuery({
+    ...amendmentQuery(fain, amendment.id),
+    enabled: step === 'approve',
+  });
   const refresh = () => queries.invalidateQueries({ queryKey: awardKey(fain) });
   const send = async (values: Record<string, string>) => {
     try {
@@ -88,7 +93,7 @@ export function StepDialog({ fain, amendment, step, onDone }: StepDialogProps) {
         <strong>{nameOf(amendment)}</strong>: {amendment.description || 'without a description'}
       </p>
       <p>{words.what}</p>
-      {step === 'approve' && <Changes amendment={amendment} />}
+      {step === 'approve' && <Changes amendment={looked} />}
       <Form
         label={words.heading}
         action={words.action}

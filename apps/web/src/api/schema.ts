@@ -2917,7 +2917,7 @@ export interface components {
     AmendmentPreviewResponse: {
       /** @description Of a settled amendment, what it did. */
       changes: components['schemas']['AmendmentChangeResponse'][];
-      /** @description Empty when nothing stands in the way. `still-to-come` hinders the approval only. */
+      /** @description Empty when nothing stands in the way. `still-to-come` and `ledger-would-refuse` hinder the approval only. */
       problems: components['schemas']['AmendmentProblemResponse'][];
     };
     AmendmentResponse: {
