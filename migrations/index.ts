@@ -26,6 +26,7 @@ import { CreateSubAwards1795550580000 } from './1795550580000-create-sub-awards'
 import { DateBudgetApprovals1795550640000 } from './1795550640000-date-budget-approvals';
 import { CreateReportPackages1795636800000 } from './1795636800000-create-report-packages';
 import { ScheduleReports1795636810000 } from './1795636810000-schedule-reports';
+import { SpeedUpReportList1795637160000 } from './1795637160000-speed-up-report-list';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   DateBudgetApprovals1795550640000,
   CreateReportPackages1795636800000,
   ScheduleReports1795636810000,
+  SpeedUpReportList1795637160000,
 ];

@@ -8,6 +8,7 @@ import { DatabaseModule } from '@awardbook/database';
 import { IdentityModule } from '@awardbook/identity';
 import { JobsModule } from '@awardbook/jobs';
 import { ExportsModule } from '@awardbook/exports';
+import { ReportingModule } from '@awardbook/reporting';
 import { RollupsModule } from '@awardbook/rollups';
 import { SavedViewsModule } from '@awardbook/saved-views';
 import { WorklistModule } from '@awardbook/worklist';
@@ -70,6 +71,7 @@ export async function startServices(
       IdentityModule,
       AmendmentsModule,
       RollupsModule,
+      ReportingModule,
       ExportsModule,
       SavedViewsModule,
       WorklistModule,

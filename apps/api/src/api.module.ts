@@ -58,6 +58,7 @@ import { RequestMetrics } from './metrics/request-metrics';
 import { PeopleController } from './people/people.controller';
 import { PlacesController } from './places/places.controller';
 import { PortfolioController } from './portfolio/portfolio.controller';
+import { ReportListController } from './report-packages/report-list.controller';
 import { FundListsController } from './reports/fund-lists.controller';
 import { ReportsController } from './reports/reports.controller';
 import { SessionController } from './session/session.controller';
@@ -138,6 +139,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     ReportsController,
     FundListsController,
     HomeController,
+    ReportListController,
     ExportsController,
     AuditController,
   ],

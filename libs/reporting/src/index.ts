@@ -1,4 +1,14 @@
 export {
+  DUE_SOON_DAYS,
+  type ListedReport,
+  NOBODY,
+  REPORT_LIST_SORTS,
+  type ReportCounts,
+  type ReportListFilter,
+  type ReportListSort,
+} from './board/report-list';
+export { ReportListService, type ReportListPage, type ReportListRequest } from './board/report-list.service';
+export {
   type Named,
   REPORT_KINDS,
   REPORT_PARTS,

@@ -1,5 +1,7 @@
 import { AwardsModule } from '@awardbook/awards';
+import { ImplementersModule } from '@awardbook/implementers';
 import { Module, type Type } from '@nestjs/common';
+import { ReportListService } from './board/report-list.service';
 import { ReportPackagesService } from './packages/report-packages.service';
 import { REPORT_PART_PROVIDERS, type ReportPart } from './packages/report-part';
 
@@ -7,12 +9,13 @@ import { REPORT_PART_PROVIDERS, type ReportPart } from './packages/report-part';
 const PARTS: Type<ReportPart>[] = [];
 
 @Module({
-  imports: [AwardsModule],
+  imports: [AwardsModule, ImplementersModule],
   providers: [
     ReportPackagesService,
+    ReportListService,
     ...PARTS,
     { provide: REPORT_PART_PROVIDERS, useFactory: (...parts: ReportPart[]) => parts, inject: PARTS },
   ],
-  exports: [ReportPackagesService],
+  exports: [ReportPackagesService, ReportListService],
 })
 export class ReportingModule {}

@@ -130,6 +130,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'DELETE /api/people/{id}/second-factor': managing(200, 'person', 'object'),
   'DELETE /api/people/{id}': managing(200, 'person', 'object'),
 
+  'GET /api/report-packages': reading(),
+
   'GET /api/portfolio': reading(),
   'GET /api/places': reading(),
   'GET /api/funding-accounts': reading(),

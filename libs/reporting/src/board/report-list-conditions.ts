@@ -1,0 +1,81 @@
+import { containing } from '@awardbook/database';
+import { NOBODY, type ReportListFilter } from './report-list';
+
+/** Adds a value to the parameters of a query; its placeholder. */
+export type Bind = (value: unknown) => string;
+
+/** The day of the list, which is the first parameter of every query of it. */
+export const DAY = '$1::date';
+
+/** States in which nothing has been submitted, as long as nothing ever was. */
+const NOT_HANDED_IN = `p.state IN ('not-due', 'draft', 'awaiting-certification') AND p.first_submitted_at IS NULL`;
+
+/** Past its due date and never submitted. What a correction takes the place of was submitted once. */
+export const LATE = `(${NOT_HANDED_IN} AND p.revision = 1 AND p.due_on < ${DAY})`;
+
+/** Days from the due date to the first submission, by Washington's calendar, or to the day of the list. */
+export const DAYS_LATE = `CASE WHEN p.state = 'skipped' OR p.revision > 1 THEN 0 ELSE greatest(0,
+  coalesce((p.first_submitted_at AT TIME ZONE 'America/New_York')::date, ${DAY}) - p.due_on) END`;
+
+/** Letters, digits and what people put between them: only such a text is looked for in FAINs. */
+const LIKE_A_FAIN = /^[-./_ ]*[0-9A-Za-z][-./_ 0-9A-Za-z]*$/;
+
+const ofAwards = (condition: string): string =>
+  `p.award_id IN (SELECT a.id FROM awards a WHERE ${condition})`;
+
+function ofText(q: string, bind: Bind): string {
+  const pattern = bind(containing(q));
+  const inFain = LIKE_A_FAIN.test(q)
+    ? ` OR a.fain_key LIKE ${bind(containing(q.replace(/[^0-9A-Za-z]/g, '').toUpperCase()))}::text`
+    : '';
+  return ofAwards(`a.title ILIKE ${pattern}::text${inFain} OR a.implementer_id = ANY (ARRAY(
+       SELECT n.implementer_id FROM implementer_names n WHERE n.name ILIKE ${pattern}::text))`);
+}
+
+function ofOfficer(officer: string, bind: Bind): string {
+  if (officer === NOBODY)
+    return 'NOT EXISTS (SELECT FROM reporting_terms t WHERE t.award_id = p.award_id AND t.officer_id IS NOT NULL)';
+  return `p.award_id IN (SELECT t.award_id FROM reporting_terms t WHERE t.officer_id = ${bind(officer)}::uuid)`;
+}
+
+type Condition = (bind: Bind) => string;
+
+const when = <Value>(
+  value: Value | undefined,
+  condition: (value: Value, bind: Bind) => string,
+): Condition[] => (value === undefined ? [] : [(bind) => condition(value, bind)]);
+
+const joined = (conditions: readonly Condition[], bind: Bind): string =>
+  ['true', ...conditions.map((condition) => condition(bind))].join('\n   AND ');
+
+/**
+ * Which awards, officers and kinds the filter asks for, on `p` alone: what counts by state are narrowed by too.
+ *
+ * Award and implementer are ids here.
+ */
+export function subjectConditionsOf(filter: ReportListFilter, bind: Bind): string {
+  return joined(
+    [
+      ...when(filter.award, (id, to) => `p.award_id = ${to(id)}::uuid`),
+      ...when(filter.implementer, (id, to) => ofAwards(`a.implementer_id = ${to(id)}::uuid`)),
+      ...when(filter.officer, ofOfficer),
+      ...when(filter.kind, (kind, to) => `p.kind = ${to(kind)}::text`),
+      ...when(filter.programType, (type, to) => ofAwards(`a.program_type = ${to(type)}::text`)),
+      ...when(filter.q, ofText),
+    ],
+    bind,
+  );
+}
+
+/** Which states and due dates the filter asks for, on `p` alone. */
+export function standingConditionsOf(filter: ReportListFilter, bind: Bind): string {
+  return joined(
+    [
+      ...when(filter.states, (states, to) => `p.state = ANY (${to(states)}::text[])`),
+      ...when(filter.late, (late) => (late ? LATE : `NOT ${LATE}`)),
+      ...when(filter.dueFrom, (day, to) => `p.due_on >= ${to(day)}::date`),
+      ...when(filter.dueTo, (day, to) => `p.due_on <= ${to(day)}::date`),
+    ],
+    bind,
+  );
+}
