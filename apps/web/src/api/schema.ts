@@ -1389,6 +1389,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/report-packages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What grantees owe and have handed in, over all awards in reach; with counts by state. */
+    get: operations['ReportListController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports': {
     parameters: {
       query?: never;
@@ -1573,10 +1590,6 @@ export interface components {
         | 'documents.record'
         | 'exports.make'
         | 'funds.read'
-        | 'grantee-reports.certify'
-        | 'grantee-reports.read'
-        | 'grantee-reports.review'
-        | 'grantee-reports.write'
         | 'history.read'
         | 'implementers.history'
         | 'implementers.record'
@@ -1584,7 +1597,6 @@ export interface components {
         | 'notes.read'
         | 'people.manage'
         | 'portfolio.read'
-        | 'reporting.arrange'
         | 'reports.read'
         | 'trail.export'
         | 'trail.read'
@@ -3532,6 +3544,88 @@ export interface components {
       /** @description What was looked at and had nothing: clauses such as "awards that end within 90 days". */
       clear: string[];
       figures: components['schemas']['HomeFiguresResponse'];
+    };
+    ReportStateCountResponse: {
+      /** @enum {string} */
+      state:
+        | 'accepted'
+        | 'awaiting-certification'
+        | 'changes-requested'
+        | 'draft'
+        | 'in-review'
+        | 'not-due'
+        | 'skipped'
+        | 'submitted';
+      reports: number;
+    };
+    ReportCountsResponse: {
+      /** @description Every state, in the order in which a report passes through them. */
+      states: components['schemas']['ReportStateCountResponse'][];
+      late: number;
+      /** @description Owed, and due within the next 30 days. */
+      dueSoon: number;
+    };
+    ReportAwardResponse: {
+      id: string;
+      fain: string;
+      title: string;
+      implementer: components['schemas']['PartyResponse'];
+    };
+    ListedReportResponse: {
+      /** @enum {string} */
+      kind: 'ad-hoc' | 'final' | 'interim';
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      /** @enum {string} */
+      state:
+        | 'accepted'
+        | 'awaiting-certification'
+        | 'changes-requested'
+        | 'draft'
+        | 'in-review'
+        | 'not-due'
+        | 'skipped'
+        | 'submitted';
+      /** @description Whether it is past its due date and was never submitted. */
+      late: boolean;
+      /** @description Days from the due date to the first submission, or to `onDate` as long as there is none; 0 when in time. */
+      daysLate: number;
+      id: string;
+      award: components['schemas']['ReportAwardResponse'];
+      /** @description What a report on request is asked for; empty otherwise. */
+      request: string;
+      /** @description Both days included. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+      dueOn: string;
+      /** @description 1 for the report itself; each correction of what was accepted has the next. */
+      revision: number;
+      /** @description The accepted report that this one corrects. */
+      correctsId: string | null;
+      /** @description The accepted correction that took this one's place. */
+      supersededById: string | null;
+      /** @description Who handed it over for certification last. */
+      preparedBy: components['schemas']['ActorResponse'] | null;
+      certifiedBy: components['schemas']['ActorResponse'] | null;
+      firstSubmittedAt: string | null;
+      submittedAt: string | null;
+      /** @description What the grantee quotes; given at each submission. */
+      receipt: string | null;
+      reviewedBy: components['schemas']['ActorResponse'] | null;
+      acceptedAt: string | null;
+      /** @description Who reviews the award's reports; null: any program officer. */
+      officer: components['schemas']['ActorResponse'] | null;
+      /** @description Rises by one with each step and each change of a date. */
+      version: number;
+    };
+    ReportListResponse: {
+      /** @description The day by which reports are late. */
+      onDate: string;
+      counts: components['schemas']['ReportCountsResponse'];
+      /** @description All that match, shown or not. */
+      total: number;
+      items: components['schemas']['ListedReportResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
     };
     ExportProgressResponse: {
       done: number;
@@ -7582,6 +7676,79 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HomeResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportListController_list: {
+    parameters: {
+      query?: {
+        /** @description The first comes first; with a minus before it, the last. `due` when left out. */
+        sort?:
+          | '-due'
+          | '-fain'
+          | '-implementer'
+          | '-period'
+          | '-state'
+          | '-submitted'
+          | 'due'
+          | 'fain'
+          | 'implementer'
+          | 'period'
+          | 'state'
+          | 'submitted';
+        /** @description The award's id or FAIN. */
+        award?: string;
+        /** @description The implementer's id, or any of its names. */
+        implementer?: string;
+        /** @description Id of the program officer who reviews the award's reports, or nobody for awards that name none. */
+        officer?: string;
+        /** @description One state, or several with commas between them. */
+        state?: string;
+        kind?: 'ad-hoc' | 'final' | 'interim';
+        /** @description Only reports past their due date that were never submitted, or only others. */
+        late?: 'no' | 'yes';
+        /** @description Due on this day or later. */
+        dueFrom?: string;
+        /** @description Due on this day or earlier. */
+        dueTo?: string;
+        programType?:
+          | 'bilateral-and-regional'
+          | 'child-protection-compact'
+          | 'emergency-victim-assistance'
+          | 'global-action-research-innovation'
+          | 'program-to-end-modern-slavery'
+          | 'training-and-technical-assistance';
+        /** @description Part of the FAIN in any punctuation, of the award's title, or of any name of the implementer. */
+        q?: string;
+        /** @description What was due before this day is late; today in Washington when left out. */
+        onDate?: string;
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportListResponse'];
         };
       };
       /** @description Why the request was not done. */
