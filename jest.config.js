@@ -30,7 +30,7 @@ const PATIENT = { setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'] };
 
 module.exports = {
   projects: [
-    suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker}/src/**/*.spec.ts']),
+    suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker,web}/src/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts'], PATIENT),
     suite('integration', ['<rootDir>/test/integration/**/*.spec.ts'], PATIENT),
     suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], PATIENT),

@@ -16,7 +16,7 @@ describe('an API token', () => {
   it('reaches no further than the role of whoever makes it', () => {
     expect(scopesOf('program-officer')).toEqual(['read', 'export', 'record']);
     expect(scopesOf('finance')).toEqual(['read', 'export', 'record', 'post']);
-    expect(scopesOf('grantee')).toEqual(['read']);
+    expect(scopesOf('grantee')).toEqual(['read', 'record']);
     expect(scopesOf('administrator')).toEqual(['read']);
     expect(faultOf({ scopes: ['record'] })).toBe('scope-beyond-role');
     expect(faultOf({ scopes: [] })).toBe('scopes-none');
