@@ -58,6 +58,7 @@ import { RequestMetrics } from './metrics/request-metrics';
 import { PeopleController } from './people/people.controller';
 import { PlacesController } from './places/places.controller';
 import { PortfolioController } from './portfolio/portfolio.controller';
+import { ReportComplianceController } from './report-packages/report-compliance.controller';
 import { ReportListController } from './report-packages/report-list.controller';
 import { FundListsController } from './reports/fund-lists.controller';
 import { ReportsController } from './reports/reports.controller';
@@ -140,6 +141,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     FundListsController,
     HomeController,
     ReportListController,
+    ReportComplianceController,
     ExportsController,
     AuditController,
   ],

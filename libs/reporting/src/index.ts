@@ -2,8 +2,11 @@ export {
   DUE_SOON_DAYS,
   type ListedReport,
   NOBODY,
+  REPORT_GROUPINGS,
   REPORT_LIST_SORTS,
   type ReportCounts,
+  type ReportGroup,
+  type ReportGrouping,
   type ReportListFilter,
   type ReportListSort,
 } from './board/report-list';

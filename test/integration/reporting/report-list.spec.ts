@@ -1,7 +1,12 @@
 import { type Award } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { type IsoDate, isoDate } from '@awardbook/fiscal';
-import { type ReportListFilter, ReportListService, type ReportListSort } from '@awardbook/reporting';
+import {
+  type ReportGrouping,
+  type ReportListFilter,
+  ReportListService,
+  type ReportListSort,
+} from '@awardbook/reporting';
 import { anAward, TESTER } from '../../builders';
 import { aPerson } from '../../support/people';
 import { withServices } from '../../support/services';
@@ -122,6 +127,8 @@ it('is narrowed by what the page can ask for, and tells how many are left', asyn
   expect(await asked({ late: true, award: first.id })).toBe(2);
   expect(await asked({ late: true, states: ['draft'] })).toBe(1);
   expect(await asked({ kind: 'final' })).toBe(2);
+  expect(await asked({ open: true, award: first.id })).toBe(4);
+  expect(await asked({ soon: true, award: first.id })).toBe(1);
   expect(await asked({ dueFrom: isoDate('2010-07-30'), dueTo: isoDate('2010-10-30'), officer })).toBe(2);
   expect(await asked({ programType: 'child-protection-compact' })).toBe(0);
 });
@@ -155,4 +162,23 @@ it('shows grantees their own, and refuses a cursor of another order', async () =
   await expect(
     reports().list(TESTER, { filter: {}, onDate: DAY, sort: 'fain' }, { limit: 1, cursor: next }),
   ).rejects.toMatchObject({ code: 'cursor-unreadable' });
+});
+
+it('puts open reports together by officer, implementer and award, the most that is late first', async () => {
+  const groups = async (by: ReportGrouping) =>
+    (await reports().groups(TESTER, { filter: {}, onDate: DAY }, by)).groups;
+  const ofFirst = { late: 2, mostDaysLate: 155, dueSoon: 1, submitted: 0, inReview: 0, changesRequested: 1 };
+  const ofSecond = { late: 4, mostDaysLate: 336, dueSoon: 1, submitted: 0, inReview: 0, changesRequested: 0 };
+  expect(await groups('award')).toEqual([
+    { id: second.id, name: 'S-LIST-2', detail: 'Courts', ...ofSecond },
+    { id: first.id, name: 'S-LIST-1', detail: 'Shelter in Ghana', ...ofFirst },
+  ]);
+  expect(await groups('officer')).toEqual([
+    { id: null, name: '', detail: '', ...ofSecond },
+    { id: officer, name: 'Paula Program', detail: '', ...ofFirst },
+  ]);
+  expect((await groups('implementer')).map(({ name, late }) => [name, late])).toEqual([
+    [second.implementer.name, 4],
+    [first.implementer.name, 2],
+  ]);
 });

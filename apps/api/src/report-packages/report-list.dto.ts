@@ -61,6 +61,16 @@ export class ReportFilterQuery {
   @IsIn(['yes', 'no'])
   late?: 'yes' | 'no';
 
+  /** Only reports that somebody has to do something about: handed in and not settled, or due within 30 days or before. */
+  @MayBeAbsent()
+  @IsIn(['yes', 'no'])
+  open?: 'yes' | 'no';
+
+  /** Only reports that are owed and due within the next 30 days, or only others. */
+  @MayBeAbsent()
+  @IsIn(['yes', 'no'])
+  soon?: 'yes' | 'no';
+
   /** Due on this day or later. */
   @MayBeAbsent()
   @IsCalendarDate()
@@ -94,14 +104,18 @@ export class ReportFilterQuery {
 
 export class ReportListQuery extends IntersectionType(ReportFilterQuery, PageQuery) {}
 
+const isYes = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
+  answer === undefined ? undefined : answer === 'yes';
+
 /** What services take. */
 export function toReportListRequest(query: ReportFilterQuery): ReportListRequest {
-  const { award, implementer, officer, state, kind, late, dueFrom, dueTo, programType, q, sort } = query;
+  const { award, implementer, officer, state, kind, late, open, soon, dueFrom, dueTo, programType, q, sort } =
+    query;
   return {
     filter: {
       ...{ award, implementer, officer, kind, programType, q },
       states: state === undefined ? undefined : ([...new Set(state.split(','))] as ReportState[]),
-      late: late === undefined ? undefined : late === 'yes',
+      ...{ late: isYes(late), open: isYes(open), soon: isYes(soon) },
       dueFrom: dueFrom === undefined ? undefined : isoDate(dueFrom),
       dueTo: dueTo === undefined ? undefined : isoDate(dueTo),
     },
@@ -124,7 +138,7 @@ export class ReportStateCountResponse {
   reports!: number;
 }
 
-/** Stocks on `onDate`, over all that match but for `state`, `late`, `dueFrom` and `dueTo`. */
+/** Stocks on `onDate`, over all that match but for `state`, `late`, `open`, `soon`, `dueFrom` and `dueTo`. */
 export class ReportCountsResponse {
   /** Every state, in the order in which a report passes through them. */
   states!: ReportStateCountResponse[];

@@ -1406,6 +1406,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/report-compliance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open reports by officer, implementer or award: those with the most that is late first, 200 groups at most. */
+    get: operations['ReportComplianceController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports': {
     parameters: {
       query?: never;
@@ -1590,6 +1607,10 @@ export interface components {
         | 'documents.record'
         | 'exports.make'
         | 'funds.read'
+        | 'grantee-reports.certify'
+        | 'grantee-reports.read'
+        | 'grantee-reports.review'
+        | 'grantee-reports.write'
         | 'history.read'
         | 'implementers.history'
         | 'implementers.record'
@@ -1597,6 +1618,7 @@ export interface components {
         | 'notes.read'
         | 'people.manage'
         | 'portfolio.read'
+        | 'reporting.arrange'
         | 'reports.read'
         | 'trail.export'
         | 'trail.read'
@@ -3626,6 +3648,32 @@ export interface components {
       items: components['schemas']['ListedReportResponse'][];
       /** @description The `cursor` of the next page; null on the last. */
       next: string | null;
+    };
+    ReportGroupResponse: {
+      /** @description Null for awards that name no officer. */
+      id: string | null;
+      /** @description An award's number; empty for awards that name no officer. */
+      name: string;
+      /** @description An award's title; empty otherwise. */
+      detail: string;
+      /** @description Past their due date and never submitted. */
+      late: number;
+      /** @description Of the report that is late the longest; 0 when none is. */
+      mostDaysLate: number;
+      /** @description Owed, and due within the next 30 days. */
+      dueSoon: number;
+      /** @description Handed in, and nobody has begun to review. */
+      submitted: number;
+      inReview: number;
+      changesRequested: number;
+    };
+    ReportComplianceResponse: {
+      /** @enum {string} */
+      by: 'award' | 'implementer' | 'officer';
+      onDate: string;
+      /** @description Of groups, shown or not. */
+      total: number;
+      groups: components['schemas']['ReportGroupResponse'][];
     };
     ExportProgressResponse: {
       done: number;
@@ -7717,6 +7765,10 @@ export interface operations {
         kind?: 'ad-hoc' | 'final' | 'interim';
         /** @description Only reports past their due date that were never submitted, or only others. */
         late?: 'no' | 'yes';
+        /** @description Only reports that somebody has to do something about: handed in and not settled, or due within 30 days or before. */
+        open?: 'no' | 'yes';
+        /** @description Only reports that are owed and due within the next 30 days, or only others. */
+        soon?: 'no' | 'yes';
         /** @description Due on this day or later. */
         dueFrom?: string;
         /** @description Due on this day or earlier. */
@@ -7749,6 +7801,80 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportComplianceController_list: {
+    parameters: {
+      query: {
+        /** @description The first comes first; with a minus before it, the last. `due` when left out. */
+        sort?:
+          | '-due'
+          | '-fain'
+          | '-implementer'
+          | '-period'
+          | '-state'
+          | '-submitted'
+          | 'due'
+          | 'fain'
+          | 'implementer'
+          | 'period'
+          | 'state'
+          | 'submitted';
+        by: 'award' | 'implementer' | 'officer';
+        /** @description The award's id or FAIN. */
+        award?: string;
+        /** @description The implementer's id, or any of its names. */
+        implementer?: string;
+        /** @description Id of the program officer who reviews the award's reports, or nobody for awards that name none. */
+        officer?: string;
+        /** @description One state, or several with commas between them. */
+        state?: string;
+        kind?: 'ad-hoc' | 'final' | 'interim';
+        /** @description Only reports past their due date that were never submitted, or only others. */
+        late?: 'no' | 'yes';
+        /** @description Only reports that somebody has to do something about: handed in and not settled, or due within 30 days or before. */
+        open?: 'no' | 'yes';
+        /** @description Only reports that are owed and due within the next 30 days, or only others. */
+        soon?: 'no' | 'yes';
+        /** @description Due on this day or later. */
+        dueFrom?: string;
+        /** @description Due on this day or earlier. */
+        dueTo?: string;
+        programType?:
+          | 'bilateral-and-regional'
+          | 'child-protection-compact'
+          | 'emergency-victim-assistance'
+          | 'global-action-research-innovation'
+          | 'program-to-end-modern-slavery'
+          | 'training-and-technical-assistance';
+        /** @description Part of the FAIN in any punctuation, of the award's title, or of any name of the implementer. */
+        q?: string;
+        /** @description What was due before this day is late; today in Washington when left out. */
+        onDate?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportComplianceResponse'];
         };
       };
       /** @description Why the request was not done. */

@@ -1,5 +1,6 @@
 import { containing } from '@awardbook/database';
-import { NOBODY, type ReportListFilter } from './report-list';
+import { isOwed, REPORT_STATES } from '../packages/report-state';
+import { DUE_SOON_DAYS, NOBODY, type ReportListFilter } from './report-list';
 
 /** Adds a value to the parameters of a query; its placeholder. */
 export type Bind = (value: unknown) => string;
@@ -12,6 +13,20 @@ const NOT_HANDED_IN = `p.state IN ('not-due', 'draft', 'awaiting-certification')
 
 /** Past its due date and never submitted. What a correction takes the place of was submitted once. */
 export const LATE = `(${NOT_HANDED_IN} AND p.revision = 1 AND p.due_on < ${DAY})`;
+
+const OWED = REPORT_STATES.filter(({ code }) => isOwed(code)).map(({ code }) => `'${code}'`);
+
+/** Owed, and due on the day or within the days after it. */
+export const DUE_SOON = `(p.state IN (${OWED.join(', ')})
+  AND p.due_on BETWEEN ${DAY} AND ${DAY} + ${DUE_SOON_DAYS})`;
+
+/**
+ * Somebody has to do something about it: handed in and not settled, or due soon or before.
+ *
+ * Says first what the index of open reports is made of, so that the accepted ones are not read.
+ */
+export const OPEN = `(p.state NOT IN ('accepted', 'skipped')
+  AND (p.state IN ('submitted', 'in-review', 'changes-requested') OR p.due_on <= ${DAY} + ${DUE_SOON_DAYS}))`;
 
 /** Days from the due date to the first submission, by Washington's calendar, or to the day of the list. */
 export const DAYS_LATE = `CASE WHEN p.state = 'skipped' OR p.revision > 1 THEN 0 ELSE greatest(0,
@@ -73,6 +88,8 @@ export function standingConditionsOf(filter: ReportListFilter, bind: Bind): stri
     [
       ...when(filter.states, (states, to) => `p.state = ANY (${to(states)}::text[])`),
       ...when(filter.late, (late) => (late ? LATE : `NOT ${LATE}`)),
+      ...when(filter.open, (open) => (open ? OPEN : `NOT ${OPEN}`)),
+      ...when(filter.soon, (soon) => (soon ? DUE_SOON : `NOT ${DUE_SOON}`)),
       ...when(filter.dueFrom, (day, to) => `p.due_on >= ${to(day)}::date`),
       ...when(filter.dueTo, (day, to) => `p.due_on <= ${to(day)}::date`),
     ],

@@ -2,11 +2,12 @@ import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
 import { REPORT_PACKAGES } from '../packages/report-packages.queries';
 import { REPORT_STATES, type ReportState } from '../packages/report-state';
-import { DUE_SOON_DAYS, type ListedReport, type ReportCounts, type ReportListFilter } from './report-list';
+import { type ListedReport, type ReportCounts, type ReportListFilter } from './report-list';
 import {
   type Bind,
   DAY,
   DAYS_LATE,
+  DUE_SOON,
   LATE,
   standingConditionsOf,
   subjectConditionsOf,
@@ -73,8 +74,7 @@ export async function countReports(
   const parameters: unknown[] = [day];
   const rows: StateRow[] = await tx.query(
     `SELECT p.state, count(*) AS reports, count(*) FILTER (WHERE ${LATE}) AS late,
-            count(*) FILTER (WHERE p.state IN ('not-due', 'draft', 'awaiting-certification', 'changes-requested')
-              AND p.due_on BETWEEN ${DAY} AND ${DAY} + ${DUE_SOON_DAYS}) AS "dueSoon"
+            count(*) FILTER (WHERE ${DUE_SOON}) AS "dueSoon"
        FROM report_packages p
       WHERE ${subjectConditionsOf(filter, (value) => `$${parameters.push(value)}`)}
       GROUP BY p.state`,

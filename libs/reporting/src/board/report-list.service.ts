@@ -7,10 +7,13 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import {
   type ListedReport,
+  type ReportGroup,
+  type ReportGrouping,
   type ReportCounts,
   type ReportListFilter,
   type ReportListSort,
 } from './report-list';
+import { listReportGroups } from './report-groups.queries';
 import { orderOf, placeOf, readAfter } from './report-list-order';
 import { countListed, countReports, listReports, toListed } from './report-list.queries';
 
@@ -58,6 +61,22 @@ export class ReportListService {
     });
   }
 
+  /**
+   * Open reports by officer, implementer or award: those with the most that is late first, 200 groups at most.
+   *
+   * @throws NotAllowed, AwardNotFound, ImplementerNotFound
+   */
+  async groups(
+    actor: Actor,
+    { filter, onDate }: ReportListRequest,
+    by: ReportGrouping,
+  ): Promise<{ groups: ReportGroup[]; total: number }> {
+    assertMay(actor, 'grantee-reports.read');
+    return this.transactions.read(actor, async (tx) =>
+      listReportGroups(tx, await this.resolved(tx, filter), { by, day: onDate }),
+    );
+  }
+
   /** The filter with the ids of award and implementer. */
   private async resolved(tx: EntityManager, filter: ReportListFilter): Promise<ReportListFilter> {
     const { award, implementer } = filter;
@@ -69,9 +88,10 @@ export class ReportListService {
   }
 }
 
-/** How many match as far as the counts tell; null when due dates narrow the list too. */
-function totalOf({ states, late, dueFrom, dueTo }: ReportListFilter, counts: ReportCounts): number | null {
-  if (dueFrom !== undefined || dueTo !== undefined) return null;
+/** How many match as far as the counts tell; null when more than states narrow the list. */
+function totalOf(filter: ReportListFilter, counts: ReportCounts): number | null {
+  const { states, late, open, soon, dueFrom, dueTo } = filter;
+  if ([open, soon, dueFrom, dueTo].some((one) => one !== undefined)) return null;
   if (late !== undefined) return states === undefined && late ? counts.late : null;
   const chosen = counts.states.filter(({ state }) => states?.includes(state) ?? true);
   return chosen.reduce((sum, { reports }) => sum + reports, 0);

@@ -15,6 +15,10 @@ export interface ReportListFilter {
   readonly kind?: ReportKind | undefined;
   /** Only what is late on the day. */
   readonly late?: boolean | undefined;
+  /** Only what somebody has to do something about: handed in and not settled, or due within 30 days or before. */
+  readonly open?: boolean | undefined;
+  /** Only what is owed and due within the next 30 days, the day itself included. */
+  readonly soon?: boolean | undefined;
   /** Both days included. */
   readonly dueFrom?: IsoDate | undefined;
   readonly dueTo?: IsoDate | undefined;
@@ -60,3 +64,26 @@ export interface ReportCounts {
   /** Owed, and due within the next 30 days, the day itself included. */
   readonly dueSoon: number;
 }
+
+/** What the board puts together. */
+export const REPORT_GROUPINGS = ['officer', 'implementer', 'award'] as const;
+export type ReportGrouping = (typeof REPORT_GROUPINGS)[number];
+
+/** Open reports of one officer, implementer or award; stocks on the day of the board. */
+export interface ReportGroup {
+  /** Id of what they have in common; null for awards that name no officer. */
+  readonly id: string | null;
+  readonly name: string;
+  /** A second line under the name, such as an award's title; empty where there is none. */
+  readonly detail: string;
+  readonly late: number;
+  /** Of the report that is late the longest; 0 when none is. */
+  readonly mostDaysLate: number;
+  readonly dueSoon: number;
+  readonly submitted: number;
+  readonly inReview: number;
+  readonly changesRequested: number;
+}
+
+/** At most so many groups are shown: those with the most that is late. */
+export const MOST_GROUPS = 200;

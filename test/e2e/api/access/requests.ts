@@ -150,6 +150,7 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   }),
   'POST /api/people/{id}/deactivation': () => ({ body: { reason: 'A test of who may.' } }),
   'GET /api/reports/budget-by-year-by-account': () => ({ query: budgetYears }),
+  'GET /api/report-compliance': () => ({ query: '?by=officer' }),
   'GET /api/reports/spending': () => ({ query: '?by=account' }),
   'POST /api/implementers': () => ({
     body: { name: `Implementer of the matrix ${nextNumber()}`, type: 'us-ngo' },

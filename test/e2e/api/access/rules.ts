@@ -131,6 +131,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'DELETE /api/people/{id}': managing(200, 'person', 'object'),
 
   'GET /api/report-packages': reading(),
+  'GET /api/report-compliance': reading(),
 
   'GET /api/portfolio': reading(),
   'GET /api/places': reading(),
