@@ -21,3 +21,15 @@ export function shortDollars(dollars: number): string {
   if (dollars === 0) return '0';
   return `$${new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 }).format(dollars)}`;
 }
+
+/** In pixels: "FY 2010" with room beside it. */
+const NARROWEST_LABEL = 60;
+
+/** In pixels: what the axis of dollars takes of a chart's width. */
+const BESIDE_THE_BARS = 80;
+
+/** Every so many of the labels, as fit beside each other; the bars themselves stay complete. */
+export function labelsThatFit(labels: readonly string[], width: number): string[] {
+  const step = Math.max(1, Math.ceil((labels.length * NARROWEST_LABEL) / (width - BESIDE_THE_BARS)));
+  return labels.filter((_, index) => index % step === 0);
+}

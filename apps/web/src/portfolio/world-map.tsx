@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import map from 'virtual:world-map';
 import type { PortfolioPlace } from '../api/types';
+import { ChartLegend } from '../charts/legend';
 import { barLength, displayDollars } from '../figures/amount';
 import { targetOfCell } from '../figures/figure-target';
 import { MEASURE_LABELS } from '../figures/vocabulary';
@@ -64,16 +65,7 @@ export default function WorldMap({ countries, measure, filters }: WorldMapProps)
         )}
       </svg>
       <figcaption>
-        <ul className="chart__legend">
-          {classes.map(({ color, label }) => (
-            <li key={label}>
-              <svg width="14" height="14" aria-hidden="true">
-                <rect width="14" height="14" fill={color} />
-              </svg>{' '}
-              {label}
-            </li>
-          ))}
-        </ul>
+        <ChartLegend entries={classes} />
         <p className="note">
           Names and boundary representation are not necessarily authoritative. Shapes: Natural Earth, public
           domain; small countries are points.
