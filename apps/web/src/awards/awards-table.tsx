@@ -1,26 +1,20 @@
-import { Money } from '@awardbook/money';
-import { Link } from '@tanstack/react-router';
 import type { AwardBalance } from '../api/types';
 import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { FigureTable } from '../figures/figure-table';
-import { ProvenanceTag } from '../figures/provenance';
+import { AwardCell } from './award-cell';
+import { percentLeft } from './percent-left';
 
-interface AwardsTableProps {
-  awards: AwardBalance[];
-  /** True where all of them are the reader's own, so that the implementer says nothing new. */
-  ofOne?: boolean;
-  busy?: boolean;
-}
-
-/** Awards with what each was promised, what is paid, and what is left. */
-export function AwardsTable({ awards, ofOne = false, busy = false }: AwardsTableProps) {
-  const showsImplementer = !ofOne || new Set(awards.map(({ implementer }) => implementer.id)).size > 1;
+/**
+ * The awards of one party, or of the parties whose reader has it open, with what each was promised, what is paid, and
+ * what is left; the implementer is named only where there is more than one.
+ */
+export function AwardsTable({ awards }: { awards: AwardBalance[] }) {
+  const showsImplementer = new Set(awards.map(({ implementer }) => implementer.id)).size > 1;
   return (
     <FigureTable
       kind="list"
       caption="Awards with what each has left, in dollars and cents"
-      busy={busy}
       tall={awards.length > 20}
       head={
         <tr>
@@ -36,13 +30,7 @@ export function AwardsTable({ awards, ofOne = false, busy = false }: AwardsTable
       }
       body={awards.map((award) => (
         <tr key={award.id}>
-          <th scope="row">
-            <Link to="/awards/$fain" params={{ fain: award.fain }}>
-              {award.fain}
-            </Link>{' '}
-            <ProvenanceTag provenance={award.provenance} />
-            <span className="cell-detail">{award.title}</span>
-          </th>
+          <AwardCell award={award} />
           {showsImplementer && <td>{award.implementer.name}</td>}
           <td className="nowrap">{displayDay(award.endsOn)}</td>
           <td className="number">{displayAmount(award.obligated, 'dollars')}</td>
@@ -53,12 +41,4 @@ export function AwardsTable({ awards, ofOne = false, busy = false }: AwardsTable
       ))}
     />
   );
-}
-
-/** Rounded down to a tenth, so that less than 10 % never reads "10.0". */
-function percentLeft({ left, obligated }: AwardBalance): string {
-  const whole = Money.parse(obligated).cents;
-  if (whole <= 0n) return '–';
-  const tenths = (Money.parse(left).cents * 1000n) / whole;
-  return `${tenths / 10n}.${tenths % 10n}`;
 }

@@ -20,7 +20,7 @@ export function OwnAwards({ onDate }: { onDate: string | undefined }) {
           if (all.length === 0) return <p className="empty">No award is recorded for you yet.</p>;
           return (
             <>
-              <AwardsTable awards={all.slice(0, SHOWN)} ofOne />
+              <AwardsTable awards={all.slice(0, SHOWN)} />
               {all.length > SHOWN && (
                 <p className="list-end">
                   The {SHOWN} that end last are shown. <Link to="/awards">All of your awards</Link>

@@ -18,7 +18,7 @@ export function AwardsOfImplementer({ record }: { record: ImplementerRecord }) {
           return (
             <>
               <p className="definition-line">Dollars and cents; those that end last come first.</p>
-              <AwardsTable awards={items} ofOne />
+              <AwardsTable awards={items} />
               <MoreRows query={awards} shown={items.length} nouns={['award', 'awards']} />
             </>
           );

@@ -1,6 +1,6 @@
-import { Money } from '@awardbook/money';
 import type { ReactNode } from 'react';
 import type { AwardBalance } from '../api/types';
+import { percentLeft } from '../awards/percent-left';
 import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import {
@@ -92,12 +92,4 @@ function sharesInWords(shares: readonly { name: string; basisPoints: number }[])
   if (shares.length === 0) return 'Unallocated';
   if (shares.length === 1) return shares[0]?.name ?? '';
   return shares.map(({ name, basisPoints }) => `${name} ${basisPoints / 100} %`).join(', ');
-}
-
-/** Rounded down to a tenth, so that less than 10 % never reads "10.0". */
-function percentLeft({ left, obligated }: AwardBalance): string {
-  const whole = Money.parse(obligated).cents;
-  if (whole <= 0n) return '–';
-  const tenths = (Money.parse(left).cents * 1000n) / whole;
-  return `${tenths / 10n}.${tenths % 10n}`;
 }

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { AwardBalance } from '../api/types';
+import { AwardCell } from '../awards/award-cell';
 import { FigureTable } from '../figures/figure-table';
-import { ProvenanceTag } from '../figures/provenance';
 import { type RegisterColumn } from './columns';
 
 interface RegisterTableProps {
@@ -39,17 +38,7 @@ export function RegisterTable({ awards, columns, sort, onSort, asOf, busy }: Reg
       }
       body={awards.map((award) => (
         <tr key={award.id}>
-          <th scope="row">
-            <Link
-              to="/awards/$fain"
-              params={{ fain: award.fain }}
-              search={asOf === undefined ? {} : { asOf }}
-            >
-              {award.fain}
-            </Link>{' '}
-            <ProvenanceTag provenance={award.provenance} />
-            <span className="cell-detail">{award.title}</span>
-          </th>
+          <AwardCell award={award} asOf={asOf} />
           {columns.map(({ code, kind, cell }) => (
             <td key={code} {...CLASS_OF_KIND[kind]}>
               {cell(award)}
