@@ -2,6 +2,7 @@ export { type AwardBuilder, type ImplementerBuilder, anAward, anImplementer } fr
 export { aBudget } from './budget';
 export { aDocument, documentsOf } from './document';
 export { type FundBuilder, type StoredFund, aFund, aFundedAward } from './fund';
+export { aReport, type ReportBuilder } from './report';
 export {
   awardsOf,
   budgetsOf,

@@ -60,6 +60,7 @@ import { PlacesController } from './places/places.controller';
 import { PortfolioController } from './portfolio/portfolio.controller';
 import { ReportComplianceController } from './report-packages/report-compliance.controller';
 import { ReportListController } from './report-packages/report-list.controller';
+import { ReportPackagesController } from './report-packages/report-packages.controller';
 import { FundListsController } from './reports/fund-lists.controller';
 import { ReportsController } from './reports/reports.controller';
 import { SessionController } from './session/session.controller';
@@ -142,6 +143,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     HomeController,
     ReportListController,
     ReportComplianceController,
+    ReportPackagesController,
     ExportsController,
     AuditController,
   ],

@@ -56,6 +56,12 @@ const TABLE = {
   /** A decision of a person's, as a signature is. */
   'grantee-reports.certify': { words: 'certify reports', roles: ['grantee'], scope: null },
   'grantee-reports.review': { words: 'review reports of grantees', roles: ['program-officer'], scope: null },
+  /** Comments, requested changes, corrections, and the steps of a report: which step is whose its own table says. */
+  'grantee-reports.discuss': {
+    words: 'comment on reports and move them on',
+    roles: ['program-officer', 'grantee'],
+    scope: 'record',
+  },
   'implementers.record': { words: 'record implementers', roles: ['program-officer'], scope: 'record' },
   'implementers.history': { words: 'read the history of implementers', roles: STAFF, scope: 'read' },
   /** Ledger entries and their corrections, appropriations and allotments. */

@@ -19,6 +19,7 @@ export {
   type ReportPackage,
   type ReportPartCode,
 } from './packages/report-package';
+export { type Json, type ReportPart } from './packages/report-part';
 export { ReportPackagesService } from './packages/report-packages.service';
 export {
   REPORT_STATES,
@@ -28,11 +29,20 @@ export {
   type ReportStepRule,
 } from './packages/report-state';
 export {
+  type AllowedStep,
+  type ReportDueDate,
+  type ReportStepTaken,
+  type ReportTask,
+  type ReportView,
+} from './packages/report-view';
+export { ReportViews } from './packages/report-views.service';
+export {
   OwnReportCertification,
   ReportChanged,
   ReportFieldInvalid,
   ReportNotDraft,
   ReportNotFound,
+  ReportNotReady,
   ReportOfAnotherOfficer,
   ReportStepImpossible,
 } from './reporting.errors';
@@ -43,3 +53,4 @@ export {
   type ReportFrequency,
   type ReportingTerms,
 } from './schedule/reporting-terms';
+export { type ReportKey, ReportSteps } from './steps/report-steps.service';

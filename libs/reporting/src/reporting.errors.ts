@@ -1,5 +1,5 @@
-import { type Violation } from '@awardbook/database';
-import { ChangedSince, DomainError, FieldInvalid } from '@awardbook/problems';
+import { type Violation, violationOf } from '@awardbook/database';
+import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 import { REPORT_STATES, REPORT_STEPS, type ReportState } from './packages/report-state';
 
 const wordsOf = (state: string): string =>
@@ -44,6 +44,22 @@ export class ReportStepImpossible extends DomainError {
         : `From there it can become: ${ways.join(', ')}.`;
     super(`The report is "${wordsOf(from)}" and cannot become "${wordsOf(to)}". ${wayOut}`);
     this.figures = { from, to };
+  }
+}
+
+/** What stands in the way of a step; each problem says how it is mended. */
+export class ReportNotReady extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'report-not-ready';
+  override readonly fields: readonly FieldProblem[];
+  constructor(problems: readonly FieldProblem[]) {
+    const [first] = problems;
+    super(
+      problems.length === 1 && first !== undefined
+        ? first.detail
+        : `${problems.length} things are missing: ${problems.map(({ detail }) => detail).join(' ')}`,
+    );
+    this.fields = problems;
   }
 }
 
@@ -109,5 +125,15 @@ export function reportRefusalOf({ code, figures }: Violation): DomainError | nul
       );
     default:
       return null;
+  }
+}
+
+/** Runs work on reports; a refusal of a trigger comes out as this room's own. */
+export async function reportRefusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const violation = violationOf(error);
+    throw (violation && reportRefusalOf(violation)) ?? error;
   }
 }

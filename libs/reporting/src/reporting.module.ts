@@ -4,6 +4,9 @@ import { Module, type Type } from '@nestjs/common';
 import { ReportListService } from './board/report-list.service';
 import { ReportPackagesService } from './packages/report-packages.service';
 import { REPORT_PART_PROVIDERS, type ReportPart } from './packages/report-part';
+import { ReportViews } from './packages/report-views.service';
+import { ReportSteps } from './steps/report-steps.service';
+import { ReportTasks } from './steps/report-tasks';
 
 /** Each part of a package, in the order of `REPORT_PARTS`. */
 const PARTS: Type<ReportPart>[] = [];
@@ -13,9 +16,12 @@ const PARTS: Type<ReportPart>[] = [];
   providers: [
     ReportPackagesService,
     ReportListService,
+    ReportTasks,
+    ReportViews,
+    ReportSteps,
     ...PARTS,
     { provide: REPORT_PART_PROVIDERS, useFactory: (...parts: ReportPart[]) => parts, inject: PARTS },
   ],
-  exports: [ReportPackagesService, ReportListService],
+  exports: [ReportPackagesService, ReportListService, ReportViews, ReportSteps],
 })
 export class ReportingModule {}

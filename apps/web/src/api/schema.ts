@@ -1423,6 +1423,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/report-packages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One report: what is missing, which steps the asker could take, its due dates and its history. */
+    get: operations['ReportPackagesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a step: grantees begin, hand over, certify and recall; officers review, request changes, accept and skip.
+     *     Needs If-Match, so that of two at once one is told.
+     */
+    post: operations['ReportPackagesController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports': {
     parameters: {
       query?: never;
@@ -1608,6 +1645,7 @@ export interface components {
         | 'exports.make'
         | 'funds.read'
         | 'grantee-reports.certify'
+        | 'grantee-reports.discuss'
         | 'grantee-reports.read'
         | 'grantee-reports.review'
         | 'grantee-reports.write'
@@ -3674,6 +3712,143 @@ export interface components {
       /** @description Of groups, shown or not. */
       total: number;
       groups: components['schemas']['ReportGroupResponse'][];
+    };
+    ReportStepResponse: {
+      /** @enum {string} */
+      code:
+        | 'accept'
+        | 'ask-again'
+        | 'begin'
+        | 'certify'
+        | 'hand-over'
+        | 'recall'
+        | 'request-changes'
+        | 'resume'
+        | 'review'
+        | 'send-back'
+        | 'skip';
+      /** @description As a button says it. */
+      label: string;
+      needsReason: boolean;
+      /** @description Why it is not theirs after all, as a sentence; null when they may. */
+      refusal: string | null;
+    };
+    ReportProblemResponse: {
+      /** @description Begins with the part: "/financial/expenditures". */
+      pointer: string;
+      code: string;
+      detail: string;
+    };
+    ReportTaskResponse: {
+      /** @enum {string} */
+      part: 'attachments' | 'financial' | 'indicators' | 'progress' | 'results';
+      label: string;
+      /** @description What still stands in the way of handing the report over; told only while the grantee writes. */
+      missing: components['schemas']['ReportProblemResponse'][];
+    };
+    ReportDueDateResponse: {
+      /** @enum {string} */
+      cause: 'extension' | 'schedule';
+      dueOn: string;
+      reason: string;
+      by: components['schemas']['ActorResponse'];
+      at: string;
+    };
+    ReportStepTakenResponse: {
+      /** @enum {string} */
+      from:
+        | 'accepted'
+        | 'awaiting-certification'
+        | 'changes-requested'
+        | 'draft'
+        | 'in-review'
+        | 'not-due'
+        | 'skipped'
+        | 'submitted';
+      /** @enum {string} */
+      to:
+        | 'accepted'
+        | 'awaiting-certification'
+        | 'changes-requested'
+        | 'draft'
+        | 'in-review'
+        | 'not-due'
+        | 'skipped'
+        | 'submitted';
+      reason: string;
+      by: components['schemas']['ActorResponse'];
+      at: string;
+    };
+    ReportResponse: {
+      /** @enum {string} */
+      kind: 'ad-hoc' | 'final' | 'interim';
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      /** @enum {string} */
+      state:
+        | 'accepted'
+        | 'awaiting-certification'
+        | 'changes-requested'
+        | 'draft'
+        | 'in-review'
+        | 'not-due'
+        | 'skipped'
+        | 'submitted';
+      /** @description Whether it is past its due date and was never submitted. */
+      late: boolean;
+      /** @description The report that corrects this one, whether it has been accepted or not. */
+      correctionId: string | null;
+      /** @description The report accepted for the period before. */
+      previousId: string | null;
+      steps: components['schemas']['ReportStepResponse'][];
+      tasks: components['schemas']['ReportTaskResponse'][];
+      /** @description Oldest first; the last one counts. */
+      dueDates: components['schemas']['ReportDueDateResponse'][];
+      /** @description Oldest first. */
+      history: components['schemas']['ReportStepTakenResponse'][];
+      id: string;
+      award: components['schemas']['ReportAwardResponse'];
+      /** @description What a report on request is asked for; empty otherwise. */
+      request: string;
+      /** @description Both days included. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+      dueOn: string;
+      /** @description 1 for the report itself; each correction of what was accepted has the next. */
+      revision: number;
+      /** @description The accepted report that this one corrects. */
+      correctsId: string | null;
+      /** @description The accepted correction that took this one's place. */
+      supersededById: string | null;
+      /** @description Who handed it over for certification last. */
+      preparedBy: components['schemas']['ActorResponse'] | null;
+      certifiedBy: components['schemas']['ActorResponse'] | null;
+      firstSubmittedAt: string | null;
+      submittedAt: string | null;
+      /** @description What the grantee quotes; given at each submission. */
+      receipt: string | null;
+      reviewedBy: components['schemas']['ActorResponse'] | null;
+      acceptedAt: string | null;
+      /** @description Who reviews the award's reports; null: any program officer. */
+      officer: components['schemas']['ActorResponse'] | null;
+      /** @description Rises by one with each step and each change of a date. */
+      version: number;
+    };
+    ReportStepRequest: {
+      /** @enum {string} */
+      step:
+        | 'accept'
+        | 'ask-again'
+        | 'begin'
+        | 'certify'
+        | 'hand-over'
+        | 'recall'
+        | 'request-changes'
+        | 'resume'
+        | 'review'
+        | 'send-back'
+        | 'skip';
+      /** @description Owed for what goes back, is recalled or is skipped; the others read it. */
+      reason?: string;
     };
     ExportProgressResponse: {
       done: number;
@@ -7875,6 +8050,75 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportComplianceResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportPackagesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportPackagesController_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the report as it was read. */
+        'If-Match': string;
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportStepRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportResponse'];
         };
       };
       /** @description Why the request was not done. */

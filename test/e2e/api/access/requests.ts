@@ -33,7 +33,7 @@ const nextNumber = (): number => (numbers += 1);
 
 async function ifMatch(
   { api, id }: RequestContext,
-  table: 'awards' | 'implementers' | 'people' | 'sub_awards',
+  table: 'awards' | 'implementers' | 'people' | 'sub_awards' | 'report_packages',
 ): Promise<GoodRequest['headers']> {
   const rows = await api.dataSource.query<{ version: number }[]>(
     `SELECT version FROM ${table} WHERE id = $1`,
@@ -245,6 +245,10 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'POST /api/awards/{id}/amendments/{amendmentId}/approval': async (context) => ({
     ...(await anAmendment(context, 'proposed')),
     body: {},
+  }),
+  'POST /api/report-packages/{id}/steps': async (context) => ({
+    body: context.role === 'grantee' ? { step: 'begin' } : { step: 'skip', reason: 'A test of who may.' },
+    headers: { ...(await ifMatch(context, 'report_packages')) },
   }),
   'POST /api/awards/{id}/entries': ({ world }) => ({
     body: {

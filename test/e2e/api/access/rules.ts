@@ -15,7 +15,8 @@ export type ObjectKind =
   | 'person'
   | 'session'
   | 'token'
-  | 'saved-view';
+  | 'saved-view'
+  | 'report';
 
 /** Who may use one route; what is not said here is refused. */
 export interface Rule {
@@ -50,6 +51,7 @@ export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
   session: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
   token: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
   'saved-view': ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
+  report: ['grantee'],
 };
 
 const ALL: readonly PersonRole[] = ['program-officer', 'finance', 'grantee', 'leadership', 'administrator'];
@@ -75,6 +77,8 @@ const keeping = (status: number, object: Rule['object'] = null, usesUp: Rule['us
   rule(['program-officer', 'finance'], ['record'], status, object, usesUp);
 const posting = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
   rule(['finance'], ['post'], status, object, usesUp);
+const discussing = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
+  rule(['program-officer', 'grantee'], ['record'], status, object, usesUp);
 const ownAccount = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
   rule(ALL, null, status, object, usesUp);
 const managing = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
@@ -206,6 +210,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'PATCH /api/sub-awards/{id}': recording(200, 'sub-award'),
   'DELETE /api/sub-awards/{id}': recording(204, 'sub-award', 'object'),
   // Whoever has a signed paper in hand puts it into the file: an officer or finance.
+  'GET /api/report-packages/{id}': reading('report'),
+  // A grantee begins the report, an officer skips it.
+  'POST /api/report-packages/{id}/steps': discussing(200, 'report', 'object'),
   'POST /api/awards/{id}/documents': keeping(201, 'award'),
   'DELETE /api/awards/{id}/documents/{documentId}': keeping(200, 'document', 'object'),
 

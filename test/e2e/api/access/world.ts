@@ -5,6 +5,7 @@ import {
   aFundedAward,
   anAward,
   anImplementer,
+  aReport,
   aSubAward,
   awardsOf,
   budgetsOf,
@@ -20,7 +21,7 @@ import { PASSWORD } from './subjects';
 /** Stands in every text of the foreign implementer, so that a leak shows wherever it is. */
 export const FOREIGN_MARK = 'NOTYOURS';
 
-type StandingKind = 'award' | 'sub-award' | 'implementer' | 'entry';
+type StandingKind = 'award' | 'sub-award' | 'implementer' | 'entry' | 'report';
 
 /** What one side of the wall owns. */
 type Estate = Readonly<Record<StandingKind, string>> & { readonly fain: string };
@@ -47,11 +48,13 @@ async function anEstate(api: Api, mark: string): Promise<Estate & { treasuryAcco
   await budgetsOf(api.dataSource).record(TESTER, award.id, aBudget(award, { travel: '1.00' }));
   const entry = await anEntry(api, finance, award.id, fund.treasuryAccount, `${mark} entry`);
   const subAward = await aSubAward(api.dataSource, award, { title: `${mark} sub-award` });
+  const report = await aReport({ award: award.id }).store(api.dataSource);
   return {
     award: award.id,
     'sub-award': subAward.id,
     implementer,
     entry,
+    report: report.id,
     fain: award.fain,
     treasuryAccount: fund.treasuryAccount,
   };
@@ -172,6 +175,8 @@ export async function objectOf(
       return aFundFact(api, world.finance, world.treasuryAccount, { kind, amount: '1.00' });
     case 'export':
       return anExport(api, owner);
+    case 'report':
+      return usedUp ? aReportOf(api, world) : world.own.report;
     case 'session':
       await aSession(api.databaseUrl, owner.person);
       return latestOf(api, 'sessions', owner.person.id);
@@ -195,6 +200,12 @@ async function aSubAwardOf(api: Api, award: string): Promise<string> {
 
 async function aDocumentOf(api: Api, award: string, shared: boolean): Promise<string> {
   return (await aDocument(documentsOf(api.dataSource, api.dataDir), award, { shared })).id;
+}
+
+/** The first report of an award of its own, which nobody has begun. */
+async function aReportOf(api: Api, world: World): Promise<string> {
+  const award = await anAward({ implementer: world.own.implementer }).store(api.dataSource);
+  return (await aReport({ award: award.id }).store(api.dataSource)).id;
 }
 
 async function aMergedRecord(api: Api): Promise<string> {
@@ -221,8 +232,7 @@ export async function foreignObject(
 ): Promise<string> {
   // One of the own award that the office keeps to itself.
   if (kind === 'document') return aDocumentOf(api, world.own.award, false);
-  if (kind === 'award' || kind === 'sub-award' || kind === 'implementer' || kind === 'entry')
-    return world.foreign[kind];
+  if (kind in world.foreign) return world.foreign[kind as StandingKind];
   return objectOf(api, world, { kind, route, owner: world.stranger, usedUp: false });
 }
 

@@ -1,0 +1,51 @@
+import { type Actor, Transactions } from '@awardbook/database';
+import { type IsoDate } from '@awardbook/fiscal';
+import { assertMay } from '@awardbook/identity';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { allowedSteps } from '../steps/allowed-steps';
+import { ReportTasks } from '../steps/report-tasks';
+import { type ReportPackage } from './report-package';
+import { ReportPackagesService } from './report-packages.service';
+import { isOwed } from './report-state';
+import { type ReportView } from './report-view';
+import * as queries from './report-view.queries';
+
+/** A package with what is around it: what is missing, what can come next, and what has been. */
+@Injectable()
+export class ReportViews {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly packages: ReportPackagesService,
+    private readonly tasks: ReportTasks,
+  ) {}
+
+  /**
+   * @param today whether it is late is told by this day
+   * @throws NotAllowed, ReportNotFound
+   */
+  async get(actor: Actor, id: string, today: IsoDate): Promise<ReportView> {
+    assertMay(actor, 'grantee-reports.read');
+    return this.transactions.snapshot(actor, (tx) => this.getWithin(tx, actor, id, today));
+  }
+
+  /** @throws ReportNotFound */
+  async getWithin(tx: EntityManager, actor: Actor, id: string, today: IsoDate): Promise<ReportView> {
+    const report = await this.packages.getWithin(tx, id);
+    const { certifierDiffers, ...neighbours } = await queries.getSurroundings(tx, report);
+    return {
+      ...report,
+      ...neighbours,
+      late: isLate(report, today),
+      steps: allowedSteps(actor, report, certifierDiffers),
+      tasks: await this.tasks.tasksOf(tx, report),
+      dueDates: await queries.listDueDates(tx, report.id),
+      history: await queries.listSteps(tx, report.id),
+    };
+  }
+}
+
+/** As the list of reports has it: what was submitted once is late no more, nor is a correction ever. */
+function isLate({ state, firstSubmittedAt, revision, dueOn }: ReportPackage, today: IsoDate): boolean {
+  return isOwed(state) && firstSubmittedAt === null && revision === 1 && dueOn < today;
+}
