@@ -27,6 +27,7 @@ import { DateBudgetApprovals1795550640000 } from './1795550640000-date-budget-ap
 import { CreateReportPackages1795636800000 } from './1795636800000-create-report-packages';
 import { ScheduleReports1795636810000 } from './1795636810000-schedule-reports';
 import { SpeedUpReportList1795637160000 } from './1795637160000-speed-up-report-list';
+import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-numbers';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   CreateReportPackages1795636800000,
   ScheduleReports1795636810000,
   SpeedUpReportList1795637160000,
+  CorrectAwardNumbers1795637280000,
 ];

@@ -9,10 +9,6 @@ const MAX_SOURCE_LENGTH = 500;
 
 /** @throws AwardFieldInvalid naming the first faulty field */
 export function checkDraft(draft: AwardDraft): void {
-  if (!isFain(draft.fain)) {
-    const detail = `A FAIN has 1 to 30 characters of basic Latin, a letter or digit among them; "${draft.fain.slice(0, 60)}" has not.`;
-    throw new AwardFieldInvalid('/fain', 'fain-invalid', detail);
-  }
   if ((draft.source ?? '').length > MAX_SOURCE_LENGTH) {
     const detail = `The source has at most ${MAX_SOURCE_LENGTH} characters; it has ${draft.source?.length}.`;
     throw new AwardFieldInvalid('/source', 'source-length', detail);
@@ -21,9 +17,13 @@ export function checkDraft(draft: AwardDraft): void {
   checkDetails(completeDetails(draft));
 }
 
-/** @throws AwardFieldInvalid when title, ceiling or period cannot be */
-export function checkTerms(terms: Pick<Award, 'title' | 'ceiling' | 'startsOn' | 'endsOn'>): void {
-  const { title, ceiling, startsOn, endsOn } = terms;
+/** @throws AwardFieldInvalid when FAIN, title, ceiling or period cannot be */
+export function checkTerms(terms: Pick<Award, 'fain' | 'title' | 'ceiling' | 'startsOn' | 'endsOn'>): void {
+  const { fain, title, ceiling, startsOn, endsOn } = terms;
+  if (!isFain(fain)) {
+    const detail = `A FAIN has 1 to 30 characters of basic Latin, a letter or digit among them; "${fain.slice(0, 60)}" has not.`;
+    throw new AwardFieldInvalid('/fain', 'fain-invalid', detail);
+  }
   if (title.length < 1 || title.length > MAX_TITLE_LENGTH) {
     const detail = `The title must have 1 to ${MAX_TITLE_LENGTH} characters; it has ${title.length}.`;
     throw new AwardFieldInvalid('/title', 'title-length', detail);
@@ -38,9 +38,11 @@ export function checkTerms(terms: Pick<Award, 'title' | 'ceiling' | 'startsOn' |
   }
 }
 
-/** The fields that the patch really changes. */
-export function changedFields(award: Award, patch: AwardPatch): AwardPatch {
-  const fields = ['title', 'ceiling', 'programType', 'startsOn', 'endsOn', ...DETAIL_FIELDS] as const;
+const TERM_FIELDS = ['fain', 'title', 'instrument', 'ceiling', 'programType', 'startsOn', 'endsOn'] as const;
+
+/** The fields that the patch really changes; whom an implementer's name means is for the register to say. */
+export function changedFields(award: Award, patch: AwardPatch): Omit<AwardPatch, 'implementer'> {
+  const fields = [...TERM_FIELDS, ...DETAIL_FIELDS] as const;
   const changed = fields.filter(
     (field) => patch[field] !== undefined && String(patch[field]) !== String(award[field]),
   );

@@ -64,8 +64,18 @@ export interface AwardDraft extends AwardDetailsDraft {
 
 /** What is left out stays as it is. */
 export type AwardPatch = {
-  readonly [Field in 'title' | 'ceiling' | 'programType' | 'startsOn' | 'endsOn' | keyof AwardDetails]?:
-    AwardDraft[Field] | undefined;
+  readonly [
+    Field in
+      | 'fain'
+      | 'title'
+      | 'instrument'
+      | 'implementer'
+      | 'ceiling'
+      | 'programType'
+      | 'startsOn'
+      | 'endsOn'
+      | keyof AwardDetails
+  ]?: AwardDraft[Field] | undefined;
 };
 
 /** Every part may be left out; what is there must all hold. */

@@ -1,4 +1,4 @@
-import { type Actor, type Page, type PageRequest, Transactions } from '@awardbook/database';
+import { type Actor, brokenConstraint, type Page, type PageRequest, Transactions } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { ImplementersService } from '@awardbook/implementers';
@@ -11,6 +11,7 @@ import { checkDetails, completeDetails, detailsOf } from './award-details';
 import { AwardEntity } from './award.entity';
 import {
   AwardChanged,
+  AwardFieldInvalid,
   AwardNotFound,
   AwardNotThereYet,
   awardRefusalOf,
@@ -30,6 +31,7 @@ import {
   splitAlike,
 } from './shares';
 import { getShareHistory, storeShares } from './shares.queries';
+import { findConfused } from './sub-awards/sub-awards.queries';
 
 /** Promises of federal money, and how the money of each splits by category and country. */
 @Injectable()
@@ -112,27 +114,54 @@ export class AwardsService {
    * Changes what the patch names; the version rises by one, unless nothing differs.
    *
    * @param version the one that the caller has read
-   * @throws NotAllowed, AwardNotFound, AwardChanged, AwardFieldInvalid, CeilingBelowObligations,
-   *   PeriodLeavesSubAwardOut
+   * FAIN, instrument and implementer can be wrong as anything that was typed: a correction, for an award never passes
+   * from one implementer to another by itself.
+   *
+   * @throws NotAllowed, AwardNotFound, AwardChanged, AwardFieldInvalid, FainTaken, ImplementerNotFound,
+   *   CeilingBelowObligations, PeriodLeavesSubAwardOut
    */
   async change(actor: Actor, idOrFain: string, version: number, patch: AwardPatch): Promise<Award> {
     assertMay(actor, 'awards.record');
     try {
       return await this.transactions.run(actor, async (tx) => {
         const award = await this.getForChange(tx, idOrFain, version);
+        const { id: implementerId } =
+          patch.implementer === undefined
+            ? award.implementer
+            : await this.implementers.getWithin(tx, patch.implementer);
         const changed = changedFields(award, patch);
-        if (Object.keys(changed).length === 0) return award;
+        if (Object.keys(changed).length === 0 && implementerId === award.implementer.id) return award;
         const terms = { ...award, ...changed } as Award;
         checkTerms(terms);
         checkDetails(terms);
-        const { title, ceiling, programType, startsOn, endsOn } = terms;
-        const row = { title, ceiling, programType, startsOn, endsOn, ...detailsOf(terms) };
-        await tx.update(AwardEntity, { id: award.id }, { ...row, version: version + 1 });
+        await this.checkIdentity(tx, award, { fain: terms.fain, implementerId });
+        const { fain, title, instrument, ceiling, programType, startsOn, endsOn } = terms;
+        const row = { fain, title, instrument, implementerId, ceiling, programType, startsOn, endsOn };
+        await tx.update(AwardEntity, { id: award.id }, { ...row, ...detailsOf(terms), version: version + 1 });
         return this.getWithin(tx, award.id);
       });
     } catch (error) {
+      if (brokenConstraint(error) === 'awards_fain_key_key' && patch.fain !== undefined)
+        throw new FainTaken(patch.fain, await this.get(actor, patch.fain));
       throw awardRefusalOf(error);
     }
+  }
+
+  /** What else has the number, and whether money of the award goes to the implementer as to somebody else. */
+  private async checkIdentity(
+    tx: EntityManager,
+    award: Award,
+    { fain, implementerId }: { fain: string; implementerId: string },
+  ): Promise<void> {
+    const holder = await queries.findAward(tx, fain);
+    if (holder !== null && holder.id !== award.id) throw new FainTaken(fain, holder);
+    const sub = await findConfused(tx, award.id, { fain, implementerId });
+    if (sub === null) return;
+    const isNumber = implementerId === award.implementer.id;
+    const detail = isNumber
+      ? `${fain} is the number of sub-award ${sub.number}, "${sub.title}". An award and its sub-award never have the same number: correct the sub-award first.`
+      : `Sub-award ${sub.number}, "${sub.title}", goes to this implementer, and none goes to the recipient of the award itself: correct the sub-award first.`;
+    throw new AwardFieldInvalid(isNumber ? '/fain' : '/implementer', 'sub-award-in-the-way', detail);
   }
 
   /**

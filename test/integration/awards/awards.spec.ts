@@ -37,6 +37,42 @@ describe('an award', () => {
     ).rejects.toThrow(ImplementerNotFound);
   });
 
+  it('gets another number, instrument and implementer when they were typed wrongly', async () => {
+    const award = await anAward({ fain: 'S-WRONG-1', implementer: 'Wrong, Inc.' }).store(db.dataSource);
+    const right = await anImplementer({ name: 'Right Foundation' }).store(db.dataSource);
+    const awards = awardsOf(db.dataSource);
+    const patch = {
+      fain: 'S-RIGHT-1',
+      instrument: 'cooperative-agreement',
+      implementer: right.name,
+    } as const;
+    const corrected = await awards.change(TESTER, 's wrong 1', 1, patch);
+    expect(corrected).toMatchObject({
+      id: award.id,
+      fain: 'S-RIGHT-1',
+      instrument: 'cooperative-agreement',
+      implementer: { id: right.id },
+      version: 2,
+    });
+    await expect(awards.get(TESTER, 'S-WRONG-1')).rejects.toThrow(AwardNotFound);
+    const other = await anAward().store(db.dataSource);
+    await expect(awards.change(TESTER, award.id, 2, { fain: other.fain })).rejects.toThrow(FainTaken);
+    // The same number in another spelling is a correction as well.
+    expect((await awards.change(TESTER, award.id, 2, { fain: 's.right.1' })).fain).toBe('s.right.1');
+  });
+
+  it('has one winner when fifty give their awards the same number at once', async () => {
+    const stored = await Promise.all(Array.from({ length: 50 }, () => anAward().store(db.dataSource)));
+    const answers = await Promise.allSettled(
+      stored.map(({ id }) => awardsOf(db.dataSource).change(TESTER, id, 1, { fain: 'S-SAME-1' })),
+    );
+    const refusals = answers.flatMap((answer) =>
+      answer.status === 'rejected' ? [answer.reason as unknown] : [],
+    );
+    expect(refusals).toHaveLength(49);
+    expect(refusals.every((refusal) => refusal instanceof FainTaken)).toBe(true);
+  });
+
   it('that nobody recorded is not found', async () => {
     const awards = awardsOf(db.dataSource);
     await expect(awards.get(TESTER, 'S-NOBODY')).rejects.toThrow(AwardNotFound);

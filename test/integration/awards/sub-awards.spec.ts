@@ -54,6 +54,18 @@ const change = ({ id, version }: SubAward, patch: Parameters<SubAwardsService['c
   subAwards().change(TESTER, id, version, patch);
 
 describe('sub-awards of an award', () => {
+  it('keep the prime from being corrected to their number or their recipient', async () => {
+    const { award } = await aPrime('10.00');
+    const sub = await aSubAward(services.dataSource, award, { number: 'SUB/77' });
+    const awards = services.app.get(AwardsService);
+    const correct = (patch: Parameters<AwardsService['change']>[3]) =>
+      refusalOf(awards.change(TESTER, award.id, award.version, patch));
+    expect((await correct({ fain: 'sub 77' })).message).toContain('is the number of sub-award SUB/77');
+    expect((await correct({ implementer: sub.subRecipient.id })).message).toContain(
+      'none goes to the recipient of the award itself',
+    );
+  });
+
   it('together never exceed its net obligations; the refusal names what is left and points at the amount', async () => {
     const { award } = await aPrime('100.00', 'S-SUM-1');
     await aSubAward(services.dataSource, award, { amount: '60.00' });

@@ -167,6 +167,20 @@ export class AwardRequest extends AwardDetailsRequest {
 
 /** What is left out stays as it is. */
 export class AwardChangeRequest extends AwardDetailsRequest {
+  /** Federal Award Identification Number; at most 30 characters. */
+  @MayBeAbsent()
+  @Length(1, 30)
+  fain?: string;
+
+  @MayBeAbsent()
+  @IsIn(INSTRUMENT_CODES)
+  instrument?: Instrument;
+
+  /** The id of an implementer, or any of its names. */
+  @MayBeAbsent()
+  @Length(1, 200)
+  implementer?: string;
+
   @MayBeAbsent()
   @Length(1, 300)
   title?: string;

@@ -2554,6 +2554,13 @@ export interface components {
        * @enum {string|null}
        */
       tipReportTier?: 'special-case' | 'tier-1' | 'tier-2' | 'tier-2-watch-list' | 'tier-3' | null;
+      /** @description Federal Award Identification Number; at most 30 characters. */
+      fain?: string;
+      /** @enum {string} */
+      instrument?:
+        'contract' | 'cooperative-agreement' | 'grant' | 'interagency-agreement' | 'voluntary-contribution';
+      /** @description The id of an implementer, or any of its names. */
+      implementer?: string;
       title?: string;
       /** @description USD. */
       ceiling?: string;

@@ -1,11 +1,14 @@
 import type { Award, AwardChange } from '../api/types';
 import { displayDollars, plainAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
-import { labelOf, PROGRAM_TYPE_LABELS, TIER_LABELS } from '../figures/vocabulary';
+import { INSTRUMENT_LABELS, labelOf, PROGRAM_TYPE_LABELS, TIER_LABELS } from '../figures/vocabulary';
 import type { Values, VersionField } from '../forms/versions';
 
 /** What of an award can be corrected, in the order of its form. */
 export const AWARD_FIELDS: readonly VersionField[] = [
+  { name: 'fain', label: 'Award number (FAIN)' },
+  { name: 'instrument', label: 'Instrument', display: (code) => labelOf(INSTRUMENT_LABELS, code) },
+  { name: 'implementer', label: 'Implementer' },
   { name: 'title', label: 'Title' },
   {
     name: 'programType',
@@ -25,17 +28,10 @@ export const AWARD_FIELDS: readonly VersionField[] = [
   { name: 'tipReportRecommendation', label: 'TIP Report recommendation' },
 ];
 
-/** What a new award has besides. */
-export const NEW_AWARD_FIELDS: readonly VersionField[] = [
-  { name: 'fain', label: 'Award number (FAIN)' },
-  { name: 'instrument', label: 'Instrument' },
-  { name: 'implementer', label: 'Implementer' },
-  ...AWARD_FIELDS,
-];
-
 /** The award as its form has it. */
 export function valuesOfAward(award: Award): Values {
-  return Object.fromEntries(AWARD_FIELDS.map(({ name }) => [name, award[name as keyof AwardChange] ?? '']));
+  const shown = { ...award, implementer: award.implementer.name };
+  return Object.fromEntries(AWARD_FIELDS.map(({ name }) => [name, shown[name as keyof AwardChange] ?? '']));
 }
 
 /** As the API takes it: no tier is null, not an empty text. */

@@ -8,6 +8,7 @@ import { QueryState } from '../loading/query-state';
 import { useAnnounce } from '../shell/announcer';
 import { PageHeading } from '../shell/page-heading';
 import { AWARD_FIELDS, toAwardChange, valuesOfAward } from './award-fields';
+import { AwardIdentity, refusalWithWay } from './award-identity';
 import { AwardTerms } from './award-terms';
 import { useAwardChanged } from './use-award-changed';
 
@@ -39,9 +40,9 @@ function DetailsForm({ fain, award }: { fain: string; award: Award }) {
   const changed = useAwardChanged(fain);
   const announce = useAnnounce();
   const params = { path: { id: award.id } };
-  const leave = async (sentence: string) => {
+  const leave = async (sentence: string, number = fain) => {
     await changed();
-    await navigate({ to: '/awards/$fain', params: { fain } });
+    await navigate({ to: '/awards/$fain', params: { fain: number } });
     announce(sentence);
   };
   return (
@@ -55,8 +56,11 @@ function DetailsForm({ fain, award }: { fain: string; award: Award }) {
       save={async (changes, version) => {
         const header = { 'If-Match': `"${version}"` };
         const body = toAwardChange(changes);
-        await bodyOf(api.PATCH('/api/awards/{id}', { params: { ...params, header }, body }));
-        await leave('The award is corrected.');
+        const asked = bodyOf(api.PATCH('/api/awards/{id}', { params: { ...params, header }, body }));
+        const saved = await asked.catch((error: unknown) => {
+          throw refusalWithWay(error);
+        });
+        await leave('The award is corrected.', saved.fain);
       }}
       onTheirs={() => void leave('The award stays as somebody else saved it.')}
       beside={
@@ -65,7 +69,12 @@ function DetailsForm({ fain, award }: { fain: string; award: Award }) {
         </Link>
       }
     >
-      {(values) => <AwardTerms values={values} />}
+      {(values) => (
+        <>
+          <AwardIdentity values={values} />
+          <AwardTerms values={values} />
+        </>
+      )}
     </VersionedForm>
   );
 }

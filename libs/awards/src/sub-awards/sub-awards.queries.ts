@@ -64,6 +64,20 @@ export async function findByNumber(
   return holder;
 }
 
+/** A sub-award of the award that has this number or goes to this implementer. */
+export async function findConfused(
+  tx: EntityManager,
+  awardId: string,
+  { fain, implementerId }: { fain: string; implementerId: string },
+): Promise<{ number: string; title: string } | null> {
+  const [sub = null] = await tx.sql<{ number: string; title: string }[]>`
+    SELECT number, title FROM sub_awards
+     WHERE award_id = ${awardId}::uuid
+       AND (number_key = key_of_fain(${fain}::text) OR implementer_id = ${implementerId}::uuid)
+     ORDER BY implementer_id = ${implementerId}::uuid DESC, id LIMIT 1`;
+  return sub;
+}
+
 export async function readTotals(tx: EntityManager, awardId: string): Promise<SubAwardTotals> {
   const [row] = await tx.sql<{ obligated: bigint; subAwarded: bigint; count: number }[]>`
     SELECT coalesce(max(b.obligated_cents), 0)::bigint AS obligated, coalesce(max(b.sub_awarded_cents), 0)::bigint AS "subAwarded",
