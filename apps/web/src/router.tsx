@@ -14,6 +14,7 @@ import { LoadingPage } from './loading/loading-page';
 import { readImplementersSearch } from './implementers/implementers-search';
 import { readPeopleSearch } from './people/people-search';
 import { readPortfolioSearch } from './portfolio/portfolio-search';
+import { readBoardSearch } from './reporting/board/board-search';
 import { readSignInSearch } from './session/sign-in-search';
 import { CrashPage } from './shell/crash-page';
 import { NotFoundPage } from './shell/not-found-page';
@@ -153,6 +154,14 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit-page'), 'AuditPage'),
 });
 
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  validateSearch: readBoardSearch,
+  staticData: { needs: 'grantee-reports.read' },
+  component: lazyRouteComponent(() => import('./reporting/reports-page'), 'ReportsPage'),
+});
+
 const exportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/exports',
@@ -199,6 +208,7 @@ export const router = createRouter({
     implementersRoute,
     implementerRoute,
     peopleRoute,
+    reportsRoute,
     auditRoute,
     exportsRoute,
     signInRoute,

@@ -40,6 +40,8 @@ export type Phase = Strip['phase'];
 export type SpendingParameters = QueryOf<paths['/api/reports/spending']>;
 export type EntriesParameters = QueryOf<paths['/api/entries']>;
 export type AllotmentsParameters = QueryOf<paths['/api/allotments']>;
+export type ReportListParameters = QueryOf<paths['/api/report-packages']>;
+export type ReportComplianceParameters = QueryOf<paths['/api/report-compliance']>;
 
 /** Parameters as an address has them: text by name. */
 export type TextParameters = Record<string, string>;
@@ -57,6 +59,11 @@ export type TokenScope = TokenRecord['scopes'][number];
 export type Home = Schemas['HomeResponse'];
 export type WorkItem = Schemas['WorkItemResponse'];
 export type AwardBalance = Schemas['AwardBalanceResponse'];
+export type ReportList = Schemas['ReportListResponse'];
+export type ListedReport = Schemas['ListedReportResponse'];
+export type ReportState = ListedReport['state'];
+export type ReportKind = ListedReport['kind'];
+export type ReportGroup = Schemas['ReportGroupResponse'];
 export type SavedView = Schemas['SavedViewResponse'];
 export type AwardRegister = Schemas['AwardBalanceListResponse'];
 export type ExpiringFunds = Schemas['ExpiringFundsResponse'];

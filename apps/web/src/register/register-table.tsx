@@ -1,6 +1,7 @@
 import type { AwardBalance } from '../api/types';
 import { AwardCell } from '../awards/award-cell';
 import { FigureTable } from '../figures/figure-table';
+import { SortHead } from '../figures/sort-head';
 import { type RegisterColumn } from './columns';
 
 interface RegisterTableProps {
@@ -51,32 +52,3 @@ export function RegisterTable({ awards, columns, sort, onSort, asOf, busy }: Reg
 }
 
 const CLASS_OF_KIND = { text: {}, day: { className: 'nowrap' }, number: { className: 'number' } } as const;
-
-interface SortHeadProps extends Pick<RegisterColumn, 'code' | 'label' | 'kind'> {
-  sort: string;
-  onSort: (sort: string) => void;
-}
-
-/** A column's head that puts the rows in its order: amounts the largest first, and again the other way round. */
-function SortHead({ code, label, kind, sort, onSort }: SortHeadProps) {
-  const way = sort === code ? 'ascending' : sort === `-${code}` ? 'descending' : undefined;
-  const first = kind === 'number' ? `-${code}` : code;
-  const other = kind === 'number' ? code : `-${code}`;
-  return (
-    <th
-      scope="col"
-      {...(way === undefined ? {} : { 'aria-sort': way })}
-      {...(kind === 'number' ? { className: 'number' } : {})}
-    >
-      <button
-        type="button"
-        className="sort-head"
-        title={`Put in order by ${label.toLowerCase()}`}
-        onClick={() => onSort(sort === first ? other : first)}
-      >
-        {label}
-        <span aria-hidden="true">{way === undefined ? '↕' : way === 'ascending' ? '↑' : '↓'}</span>
-      </button>
-    </th>
-  );
-}

@@ -1,0 +1,171 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox } from '@trussworks/react-uswds';
+import { useState } from 'react';
+import { implementersQuery } from '../../api/queries';
+import { reportComplianceQuery } from '../../api/report-list-queries';
+import type { ReportState } from '../../api/types';
+import { displayDay } from '../../figures/dates';
+import { labelOf, PROGRAM_TYPE_LABELS } from '../../figures/vocabulary';
+import { Chip } from '../../filters/chip';
+import { SearchField } from '../../filters/search-field';
+import { SelectField } from '../../filters/select-field';
+import { KeptFocus } from '../../shell/kept-focus';
+import { REPORT_KIND_LABELS, REPORT_STATE_LABELS } from '../report-words';
+import { type BoardFilterName, type BoardSearch } from './board-search';
+
+interface BoardPartProps {
+  search: BoardSearch;
+  change: (part: BoardSearch) => void;
+}
+
+const STATES = Object.keys(REPORT_STATE_LABELS) as ReportState[];
+const statesOf = (state: string | undefined): string[] => state?.split(',') ?? [];
+
+/** Officers who review, by the reports that they have open. */
+function useOfficers(enabled: boolean): [string, string][] {
+  const { data } = useQuery({ ...reportComplianceQuery({ by: 'officer' }), enabled });
+  return (
+    data?.groups.map(({ id, name }) => (id === null ? ['nobody', 'No officer named'] : [id, name])) ?? []
+  );
+}
+
+/** What narrows the list, behind one button. Lists that come from the API are read when it is first opened. */
+export function BoardFilters({ search, change, count }: BoardPartProps & { count: number }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className="filters" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>Filters{count > 0 ? ` (${count} set)` : ''}</summary>
+      {opened && <FilterFields search={search} change={change} />}
+    </details>
+  );
+}
+
+function FilterFields({ search, change }: BoardPartProps) {
+  const implementers = useQuery(implementersQuery);
+  const officers = useOfficers(true);
+  const select = (name: BoardFilterName, label: string, options: readonly (readonly [string, string])[]) => (
+    <SelectField
+      name={name}
+      label={label}
+      any="Any"
+      value={search[name]}
+      options={options}
+      onChange={(value) => change({ [name]: value })}
+    />
+  );
+  const day = (name: 'dueFrom' | 'dueTo', label: string) => (
+    <SearchField
+      type="date"
+      label={label}
+      value={search[name]}
+      onSearch={(value) => change({ [name]: value })}
+    />
+  );
+  return (
+    <div className="filters__fields">
+      <StateField search={search} change={change} />
+      {select('officer', 'Program officer', officers)}
+      {select('implementer', 'Implementer', implementers.data?.map(({ id, name }) => [id, name]) ?? [])}
+      {select('kind', 'Kind of report', Object.entries(REPORT_KIND_LABELS))}
+      {select('programType', 'Program type', Object.entries(PROGRAM_TYPE_LABELS))}
+      {day('dueFrom', 'Due from')}
+      {day('dueTo', 'Due until')}
+    </div>
+  );
+}
+
+/** Any number of states; none narrows nothing. */
+function StateField({ search, change }: BoardPartProps) {
+  const chosen = statesOf(search.state);
+  return (
+    <fieldset className="filters__choices filters__wide">
+      <legend>State</legend>
+      {STATES.map((state) => (
+        <Checkbox
+          key={state}
+          id={`state-${state}`}
+          name="state"
+          label={REPORT_STATE_LABELS[state]}
+          checked={chosen.includes(state)}
+          onChange={({ target }) => {
+            const now = STATES.filter((one) => (one === state ? target.checked : chosen.includes(one)));
+            change({ state: now.length === 0 ? undefined : now.join(',') });
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** One thing that narrows the list, in words. */
+export interface BoardWords {
+  name: BoardFilterName;
+  label: string;
+  value: string;
+}
+
+/** What narrows the list; names of implementers and officers are looked up only where one of them is set. */
+export function useBoardWords(search: BoardSearch): BoardWords[] {
+  const implementers = useQuery({ ...implementersQuery, enabled: search.implementer !== undefined });
+  const officers = useOfficers(search.officer !== undefined);
+  const yes = (value: string) => (value === 'yes' ? 'yes' : 'no');
+  const day = (value: string) => (Number.isNaN(Date.parse(value)) ? value : displayDay(value));
+  const say: Record<BoardFilterName, readonly [label: string, say: (value: string) => string]> = {
+    q: ['Search', (text) => `“${text}”`],
+    award: ['Award', String],
+    implementer: [
+      'Implementer',
+      (id) => implementers.data?.find((implementer) => implementer.id === id)?.name ?? id,
+    ],
+    officer: ['Program officer', (id) => officers.find(([one]) => one === id)?.[1] ?? 'one officer'],
+    kind: ['Kind of report', (kind) => labelOf(REPORT_KIND_LABELS, kind)],
+    programType: ['Program type', (type) => labelOf(PROGRAM_TYPE_LABELS, type)],
+    state: [
+      'State',
+      (codes) =>
+        statesOf(codes)
+          .map((code) => labelOf(REPORT_STATE_LABELS, code))
+          .join(', '),
+    ],
+    late: ['Late', yes],
+    soon: ['Due within 30 days', yes],
+    open: ['Open', yes],
+    dueFrom: ['Due from', day],
+    dueTo: ['Due until', day],
+  };
+  return (Object.keys(say) as BoardFilterName[]).flatMap((name) => {
+    const value = search[name];
+    const [label, words] = say[name];
+    return value === undefined ? [] : [{ name, label, value: words(value) }];
+  });
+}
+
+/** The filters in words, each with a button that removes it. */
+export function BoardChips({
+  words,
+  change,
+}: {
+  words: readonly BoardWords[];
+  change: BoardPartProps['change'];
+}) {
+  const without = (names: readonly BoardFilterName[]) =>
+    change(Object.fromEntries(names.map((name) => [name, undefined])));
+  return (
+    <KeptFocus>
+      {words.length > 0 && (
+        <ul className="chips" aria-label="Filters that are set">
+          {words.map(({ name, label, value }) => (
+            <Chip key={name} label={label} value={value} onRemove={() => without([name])} />
+          ))}
+          {words.length > 1 && (
+            <li>
+              <Button type="button" unstyled onClick={() => without(words.map(({ name }) => name))}>
+                Remove all filters
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+    </KeptFocus>
+  );
+}

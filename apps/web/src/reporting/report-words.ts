@@ -1,0 +1,37 @@
+import type { ReportKind, ReportState } from '../api/types';
+import { displayDay } from '../figures/dates';
+
+/** In the order in which a report passes through them. */
+export const REPORT_STATE_LABELS: Record<ReportState, string> = {
+  'not-due': 'Not due',
+  draft: 'Draft',
+  'awaiting-certification': 'Awaiting certification',
+  submitted: 'Submitted',
+  'in-review': 'In review',
+  'changes-requested': 'Changes requested',
+  accepted: 'Accepted',
+  skipped: 'Skipped',
+};
+
+export const REPORT_KIND_LABELS: Record<ReportKind, string> = {
+  interim: 'Interim',
+  final: 'Final',
+  'ad-hoc': 'On request',
+};
+
+/** "Jan 1, 2026 to Mar 31, 2026". */
+export function periodInWords({
+  periodStartsOn,
+  periodEndsOn,
+}: {
+  periodStartsOn: string;
+  periodEndsOn: string;
+}): string {
+  return `${displayDay(periodStartsOn)} to ${displayDay(periodEndsOn)}`;
+}
+
+/** "Interim", "Final, correction 1". */
+export function kindInWords({ kind, revision }: { kind: ReportKind; revision: number }): string {
+  const label = REPORT_KIND_LABELS[kind];
+  return revision === 1 ? label : `${label}, correction ${revision - 1}`;
+}

@@ -1,0 +1,6 @@
+import { ReportBoard } from './board/report-board';
+
+/** Reports of grantees: to the office the compliance board. */
+export function ReportsPage() {
+  return <ReportBoard />;
+}
