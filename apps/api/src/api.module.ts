@@ -53,6 +53,8 @@ import { RequestValidation } from './http/validation';
 import { ImplementerBalancesController } from './implementer-balances/implementer-balances.controller';
 import { ImplementerMergesController } from './implementers/implementer-merges.controller';
 import { ImplementersController } from './implementers/implementers.controller';
+import { IndicatorReportsController } from './indicators/indicator-reports.controller';
+import { IndicatorsController } from './indicators/indicators.controller';
 import { MetricsController } from './metrics/metrics.controller';
 import { RequestMetrics } from './metrics/request-metrics';
 import { PeopleController } from './people/people.controller';
@@ -144,6 +146,8 @@ const LOCK_TIMEOUT_MS = 10_000;
     ReportListController,
     ReportComplianceController,
     ReportPackagesController,
+    IndicatorsController,
+    IndicatorReportsController,
     ExportsController,
     AuditController,
   ],

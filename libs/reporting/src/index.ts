@@ -11,6 +11,38 @@ export {
   type ReportListSort,
 } from './board/report-list';
 export { ReportListService, type ReportListPage, type ReportListRequest } from './board/report-list.service';
+export { type Actual } from './indicators/adding-up';
+export {
+  type AwardIndicatorDraft,
+  type AwardIndicatorPatch,
+  AwardIndicatorsService,
+} from './indicators/award-indicators.service';
+export { type Cell } from './indicators/breakdown';
+export {
+  ADDING_RULES,
+  type AddingRule,
+  type AwardIndicator,
+  type Breakdown,
+  type Indicator,
+  type IndicatorTarget,
+  type IndicatorTerms,
+} from './indicators/indicator';
+export {
+  type IndicatorAnswer,
+  type IndicatorEntry,
+  type IndicatorProgress,
+  type IndicatorReport,
+  type ReportedFigures,
+} from './indicators/indicator-report';
+export { IndicatorReportsService } from './indicators/indicator-reports.service';
+export {
+  AwardIndicatorChanged,
+  AwardIndicatorNotFound,
+  IndicatorAlreadyThere,
+  IndicatorFieldInvalid,
+  IndicatorReported,
+  IndicatorsNotAsked,
+} from './indicators/indicators.errors';
 export {
   type Named,
   REPORT_KINDS,

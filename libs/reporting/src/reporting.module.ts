@@ -2,6 +2,9 @@ import { AwardsModule } from '@awardbook/awards';
 import { ImplementersModule } from '@awardbook/implementers';
 import { Module, type Type } from '@nestjs/common';
 import { ReportListService } from './board/report-list.service';
+import { AwardIndicatorsService } from './indicators/award-indicators.service';
+import { IndicatorReportsService } from './indicators/indicator-reports.service';
+import { IndicatorsPart } from './indicators/indicators-part';
 import { ReportPackagesService } from './packages/report-packages.service';
 import { REPORT_PART_PROVIDERS, type ReportPart } from './packages/report-part';
 import { ReportViews } from './packages/report-views.service';
@@ -9,7 +12,7 @@ import { ReportSteps } from './steps/report-steps.service';
 import { ReportTasks } from './steps/report-tasks';
 
 /** Each part of a package, in the order of `REPORT_PARTS`. */
-const PARTS: Type<ReportPart>[] = [];
+const PARTS: Type<ReportPart>[] = [IndicatorsPart];
 
 @Module({
   imports: [AwardsModule, ImplementersModule],
@@ -19,9 +22,18 @@ const PARTS: Type<ReportPart>[] = [];
     ReportTasks,
     ReportViews,
     ReportSteps,
+    AwardIndicatorsService,
+    IndicatorReportsService,
     ...PARTS,
     { provide: REPORT_PART_PROVIDERS, useFactory: (...parts: ReportPart[]) => parts, inject: PARTS },
   ],
-  exports: [ReportPackagesService, ReportListService, ReportViews, ReportSteps],
+  exports: [
+    ReportPackagesService,
+    ReportListService,
+    ReportViews,
+    ReportSteps,
+    AwardIndicatorsService,
+    IndicatorReportsService,
+  ],
 })
 export class ReportingModule {}

@@ -7,6 +7,7 @@ import { FundingService } from '@awardbook/funding';
 import { ACCESS, type Action, NOBODY, NotAllowed, PERSON_ROLES } from '@awardbook/identity';
 import { ImplementerRecords, ImplementersService } from '@awardbook/implementers';
 import { LedgerService } from '@awardbook/ledger';
+import { AwardIndicatorsService, IndicatorReportsService } from '@awardbook/reporting';
 import { withServices } from '../../support/services';
 
 const TODAY = isoDate('2024-03-31');
@@ -117,6 +118,26 @@ describe('a service asks whether its actor may, before anything else,', () => {
       'ledger.correct',
       'money.post',
       (actor) => services.app.get(LedgerService).correct(actor, SOME_ID, none),
+    ],
+    [
+      'awardIndicators.add',
+      'reporting.arrange',
+      (actor) => services.app.get(AwardIndicatorsService).add(actor, '', none),
+    ],
+    [
+      'awardIndicators.change',
+      'reporting.arrange',
+      (actor) => services.app.get(AwardIndicatorsService).change(actor, none, none),
+    ],
+    [
+      'awardIndicators.remove',
+      'reporting.arrange',
+      (actor) => services.app.get(AwardIndicatorsService).remove(actor, none),
+    ],
+    [
+      'indicatorReports.store',
+      'grantee-reports.write',
+      (actor) => services.app.get(IndicatorReportsService).store(actor, SOME_ID, 1, []),
     ],
     ['exports.request', 'exports.make', (actor) => services.app.get(ExportsService).request(actor, none)],
     ['exports.cancel', 'exports.make', (actor) => services.app.get(ExportsService).cancel(actor, SOME_ID)],

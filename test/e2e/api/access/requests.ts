@@ -1,32 +1,8 @@
-import { type PersonRole } from '@awardbook/identity';
 import { TOTP } from 'otpauth';
 import { anImplementer } from '../../../builders';
-import { type Api } from '../api-client';
+import { REPORT_REQUESTS } from './report-requests';
+import { type GoodRequest, type MakeRequest, type RequestContext } from './request-context';
 import { PASSWORD } from './subjects';
-import { type World } from './world';
-
-/** What a good request sends besides the address and who it is from. */
-export interface GoodRequest {
-  /** What stands in the address for names in braces other than `{id}`. */
-  parts?: Readonly<Record<string, string>>;
-  query?: string;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
-
-export interface RequestContext {
-  readonly api: Api;
-  readonly world: World;
-  /** The object in the address, if it names one. */
-  readonly id: string;
-  /** Who asks: null for who may nothing. */
-  readonly role: PersonRole | null;
-  readonly email: string;
-  /** What the request will be sent with; to prepare things in the same name. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-type MakeRequest = (context: RequestContext) => GoodRequest | Promise<GoodRequest>;
 
 let numbers = 0;
 const nextNumber = (): number => (numbers += 1);
@@ -122,6 +98,7 @@ async function anAmendment(
 
 /** Routes that need more than their address. */
 const REQUESTS: Readonly<Record<string, MakeRequest>> = {
+  ...REPORT_REQUESTS,
   'POST /api/session': ({ email }) => ({ body: { email, password: PASSWORD } }),
   'PUT /api/session/acting-for': () => ({ body: { implementer: null } }),
   'POST /api/one-time-links/lookup': () => ({ body: { token: 'a'.repeat(43) } }),

@@ -8,6 +8,7 @@ export type ObjectKind =
   | 'duplicate'
   | 'merged'
   | 'document'
+  | 'draft'
   | 'entry'
   | 'appropriation'
   | 'allotment'
@@ -43,6 +44,7 @@ export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
   duplicate: ['grantee'],
   merged: ['grantee'],
   document: ['grantee'],
+  draft: ['grantee'],
   entry: ['grantee'],
   appropriation: [],
   allotment: [],
@@ -136,6 +138,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   'GET /api/report-packages': reading(),
   'GET /api/report-compliance': reading(),
+  'GET /api/report-packages/{id}/indicators': reading('report'),
+  // What a report says is the grantee's to write, and nobody else's.
+  'PUT /api/report-packages/{id}/indicators': rule(['grantee'], ['record'], 200, 'draft'),
+  'GET /api/indicators': reading(),
+  'GET /api/awards/{id}/indicators': reading('award'),
+  'POST /api/awards/{id}/indicators': recording(201, 'award'),
+  'PATCH /api/awards/{id}/indicators/{indicatorId}': recording(200, 'award'),
+  'DELETE /api/awards/{id}/indicators/{indicatorId}': recording(204, 'award'),
 
   'GET /api/portfolio': reading(),
   'GET /api/places': reading(),

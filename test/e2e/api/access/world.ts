@@ -166,6 +166,8 @@ export async function objectOf(
       return aMergedRecord(api);
     case 'document':
       return aDocumentOf(api, world.own.award, true);
+    case 'draft':
+      return aDraftOf(api, world.own.award);
     case 'entry':
       return usedUp
         ? anEntry(api, world.finance, world.own.award, world.treasuryAccount, 'OURS to correct')
@@ -208,6 +210,24 @@ async function aReportOf(api: Api, world: World): Promise<string> {
   return (await aReport({ award: award.id }).store(api.dataSource)).id;
 }
 
+/** A draft with all parts, on request, so that it needs no terms. */
+async function aDraftOf(api: Api, award: string): Promise<string> {
+  const rows = await api.dataSource.query<{ id: string }[]>(
+    `WITH asked AS (
+       INSERT INTO report_packages (award_id, kind, request, period_starts_on, period_ends_on, due_on, parts, recorded_by)
+       VALUES ($1, 'ad-hoc', 'A test of who may.', '2010-01-01', '2010-03-31', '2010-04-30',
+               '{progress,indicators,results,financial,attachments}', 'tester') RETURNING id)
+     SELECT id FROM asked`,
+    [award],
+  );
+  const id = rows[0]?.id ?? '';
+  await api.dataSource.query(
+    `INSERT INTO report_steps (package_id, to_state, taken_by) VALUES ($1, 'draft', 'tester')`,
+    [id],
+  );
+  return id;
+}
+
 async function aMergedRecord(api: Api): Promise<string> {
   const [from, into] = [
     await anImplementer().store(api.dataSource),
@@ -232,6 +252,7 @@ export async function foreignObject(
 ): Promise<string> {
   // One of the own award that the office keeps to itself.
   if (kind === 'document') return aDocumentOf(api, world.own.award, false);
+  if (kind === 'draft') return aDraftOf(api, world.foreign.award);
   if (kind in world.foreign) return world.foreign[kind as StandingKind];
   return objectOf(api, world, { kind, route, owner: world.stranger, usedUp: false });
 }
