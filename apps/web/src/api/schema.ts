@@ -1460,6 +1460,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/indicators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Standard indicators in the order of their numbers. */
+    get: operations['IndicatorsController_catalogue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/indicators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an award counts, with targets and accepted figures by year of action and in all. */
+    get: operations['IndicatorsController_list'];
+    put?: never;
+    /** Makes an award report on an indicator: a standard one, or one of its own. */
+    post: operations['IndicatorsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/indicators/{indicatorId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes an indicator away that no report speaks of. Needs If-Match. */
+    delete: operations['IndicatorsController_remove'];
+    options?: never;
+    head?: never;
+    /** Changes targets, baseline or the days on which it is asked. Needs If-Match. */
+    patch: operations['IndicatorsController_change'];
+    trace?: never;
+  };
+  '/api/report-packages/{id}/indicators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each indicator that the report is asked for, held against its target with the earlier reports of its year. */
+    get: operations['IndicatorReportsController_get'];
+    /** Saves a draft, however far it has come: form and limits are all that is refused. Needs If-Match. */
+    put: operations['IndicatorReportsController_store'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports': {
     parameters: {
       query?: never;
@@ -3856,6 +3927,228 @@ export interface components {
         | 'skip';
       /** @description Owed for what goes back, is recalled or is skipped; the others read it. */
       reason?: string;
+    };
+    CategoryDto: {
+      /** @description Kebab-case. */
+      code: string;
+      label: string;
+    };
+    DimensionDto: {
+      code: string;
+      label: string;
+      categories: components['schemas']['CategoryDto'][];
+    };
+    BreakdownDto: {
+      code: string;
+      label: string;
+      dimensions: components['schemas']['DimensionDto'][];
+    };
+    IndicatorResponse: {
+      /**
+       * @description How the reports of a year come together to one figure.
+       * @enum {string}
+       */
+      adds: 'latest' | 'not-summable' | 'ratio' | 'sum';
+      /** @description The total is the sum of the first; any other may leave some of it out. */
+      breakdowns: components['schemas']['BreakdownDto'][];
+      id: string;
+      /** @description Null: a standard one, of the catalogue. */
+      awardId: string | null;
+      number: string;
+      name: string;
+      definition: string;
+      /** @description As it stands behind a figure: "persons". */
+      unit: string;
+      /** @description Persons, each counted once: periods that share persons do not add up. */
+      uniquePersons: boolean;
+      /** @description What a ratio divides, and by what; null of everything else. */
+      numerator: string | null;
+      denominator: string | null;
+      /** @description Both days included; null: open. */
+      effectiveFrom: string | null;
+      effectiveUntil: string | null;
+    };
+    IndicatorListResponse: {
+      items: components['schemas']['IndicatorResponse'][];
+    };
+    IndicatorTargetDto: {
+      /** @description The fiscal year in which it is to be reached; null: the life of the award. */
+      yearOfAction: number | null;
+      /** @description Whole units; of a ratio basis points. */
+      value: number;
+    };
+    ActualResponse: {
+      /**
+       * @description Why the reports were not added up.
+       * @enum {string|null}
+       */
+      warning: 'not-summable' | 'persons-counted-twice' | null;
+      value: number | null;
+      /** @description The sums behind a ratio. */
+      numerator: number | null;
+      denominator: number | null;
+      /** @description What the figure lies between where persons may be counted twice. */
+      atLeast: number | null;
+      atMost: number | null;
+    };
+    ReportedFiguresResponse: {
+      /** @enum {string} */
+      kind: 'final' | 'interim';
+      packageId: string;
+      state: string;
+      /** @description Both days included. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+      total: number | null;
+      numerator: number | null;
+      denominator: number | null;
+      /** @description Of the total, persons whom no earlier report of the same year of action counted. */
+      newPersons: number | null;
+    };
+    IndicatorYearResponse: {
+      yearOfAction: number;
+      target: number | null;
+      /** @description Of accepted reports. */
+      actual: components['schemas']['ActualResponse'];
+      /** @description Handed over, accepted or not; earliest first. */
+      reports: components['schemas']['ReportedFiguresResponse'][];
+    };
+    IndicatorProgressResponse: {
+      /** @description By year of action, the life of the award last. */
+      targets: components['schemas']['IndicatorTargetDto'][];
+      years: components['schemas']['IndicatorYearResponse'][];
+      lifeTarget: number | null;
+      /** @description Of the accepted final report, or else of all accepted reports. */
+      life: components['schemas']['ActualResponse'];
+      /** @description The end of the last accepted period; null: nothing accepted. */
+      asOf: string | null;
+      id: string;
+      awardId: string;
+      indicator: components['schemas']['IndicatorResponse'];
+      /** @description What it stood at before the award; whole units, of a ratio basis points. */
+      baseline: number | null;
+      baselineNote: string;
+      /** @description Asked of periods that overlap these days; null: open. */
+      askedFrom: string | null;
+      askedUntil: string | null;
+      /** @description Rises by one with each change. */
+      version: number;
+    };
+    AwardIndicatorListResponse: {
+      items: components['schemas']['IndicatorProgressResponse'][];
+    };
+    OwnIndicatorRequest: {
+      /** @enum {string} */
+      adds: 'latest' | 'not-summable' | 'ratio' | 'sum';
+      breakdowns?: components['schemas']['BreakdownDto'][];
+      /** @description Its own number, never that of a standard indicator. */
+      number: string;
+      name: string;
+      definition?: string;
+      /** @description As it stands behind a figure: "persons". */
+      unit: string;
+      uniquePersons?: boolean;
+      /** @description What a ratio divides, and by what. */
+      numerator?: string | null;
+      denominator?: string | null;
+    };
+    AwardIndicatorRequest: {
+      targets?: components['schemas']['IndicatorTargetDto'][];
+      /**
+       * Format: uuid
+       * @description Id of a standard indicator.
+       */
+      standardId?: string;
+      own?: components['schemas']['OwnIndicatorRequest'];
+      /** @description Whole units; of a ratio basis points. */
+      baseline?: number | null;
+      baselineNote?: string;
+      askedFrom?: string | null;
+      askedUntil?: string | null;
+    };
+    AwardIndicatorResponse: {
+      /** @description By year of action, the life of the award last. */
+      targets: components['schemas']['IndicatorTargetDto'][];
+      id: string;
+      awardId: string;
+      indicator: components['schemas']['IndicatorResponse'];
+      /** @description What it stood at before the award; whole units, of a ratio basis points. */
+      baseline: number | null;
+      baselineNote: string;
+      /** @description Asked of periods that overlap these days; null: open. */
+      askedFrom: string | null;
+      askedUntil: string | null;
+      /** @description Rises by one with each change. */
+      version: number;
+    };
+    AwardIndicatorChangeRequest: {
+      targets?: components['schemas']['IndicatorTargetDto'][];
+      /** @description Whole units; of a ratio basis points. */
+      baseline?: number | null;
+      baselineNote?: string;
+      askedFrom?: string | null;
+      askedUntil?: string | null;
+    };
+    IndicatorCellDto: {
+      /** @description Code of the breakdown. */
+      breakdown: string;
+      /** @description Codes of its categories, rows first: "female" or "adult/female". */
+      cell: string;
+      value: number;
+    };
+    IndicatorAnswerResponse: {
+      cells: components['schemas']['IndicatorCellDto'][];
+      /**
+       * @description Off its target by more than 10 %.
+       * @enum {string|null}
+       */
+      deviation: 'above' | 'below' | null;
+      awardIndicator: components['schemas']['AwardIndicatorResponse'];
+      /** @description Where there are breakdowns, the sum of the first. */
+      total: number | null;
+      numerator: number | null;
+      denominator: number | null;
+      /** @description Numerator by denominator in basis points. */
+      ratio: number | null;
+      newPersons: number | null;
+      remark: string;
+      /** @description Earlier reports of the same year of action that were handed over, earliest first. */
+      earlier: components['schemas']['ReportedFiguresResponse'][];
+      /** @description This report and the earlier ones of its year; of a final report, this report alone. */
+      actual: components['schemas']['ActualResponse'];
+      /** @description What that is held against; null: no such target, or no comparison. */
+      target: number | null;
+      /** @description Whether it has to be said how many persons are new. */
+      asksNewPersons: boolean;
+    };
+    IndicatorReportResponse: {
+      packageId: string;
+      /** @description 1 until it is saved for the first time. */
+      version: number;
+      savedAt: string | null;
+      savedBy: components['schemas']['ActorResponse'] | null;
+      /** @description The year of action that its figures are held against; null of a final report and of one on request. */
+      yearOfAction: number | null;
+      /** @description Whether nothing more is to come of what the figures are held against. */
+      isOver: boolean;
+      items: components['schemas']['IndicatorAnswerResponse'][];
+    };
+    IndicatorEntryRequest: {
+      cells?: components['schemas']['IndicatorCellDto'][];
+      /** Format: uuid */
+      awardIndicatorId: string;
+      /** @description Only of an indicator without breakdowns: a grid totals itself. */
+      total?: number | null;
+      /** @description Only of a ratio. */
+      numerator?: number | null;
+      denominator?: number | null;
+      /** @description Of the total, persons whom no earlier report of the same year of action counted. */
+      newPersons?: number | null;
+      /** @description Plain text; wanted where a figure is more than 10 % off its target. */
+      remark?: string;
+    };
+    IndicatorReportRequest: {
+      items: components['schemas']['IndicatorEntryRequest'][];
     };
     ExportProgressResponse: {
       done: number;
@@ -8126,6 +8419,238 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  IndicatorsController_catalogue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  IndicatorsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardIndicatorListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  IndicatorsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AwardIndicatorRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardIndicatorResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  IndicatorsController_remove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the indicator as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+        indicatorId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  IndicatorsController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the indicator as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+        indicatorId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AwardIndicatorChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardIndicatorResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  IndicatorReportsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorReportResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  IndicatorReportsController_store: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the part as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndicatorReportRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorReportResponse'];
         };
       };
       /** @description Why the request was not done. */
