@@ -29,6 +29,7 @@ import { ScheduleReports1795636810000 } from './1795636810000-schedule-reports';
 import { CreateIndicators1795637040000 } from './1795637040000-create-indicators';
 import { SpeedUpReportList1795637160000 } from './1795637160000-speed-up-report-list';
 import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-numbers';
+import { SumByCell1795637220000 } from './1795637220000-sum-by-cell';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   CreateIndicators1795637040000,
   SpeedUpReportList1795637160000,
   CorrectAwardNumbers1795637280000,
+  SumByCell1795637220000,
 ];

@@ -3,14 +3,15 @@
  *
  * The server keeps every promise of durability (fsync is on), so its figures are those of a real one. What
  * follows "npm run bench --" goes to the measuring program. BENCH_DATABASE_URL measures another server, as a role
- * that may make databases and checkpoints there; only the database awardbook_bench is touched, and made anew.
+ * that may make databases and checkpoints there; only the database awardbook_bench is touched, and made anew. With
+ * --keep, server and database stay in a folder, and a later run of the same size does without loading.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BUILT_BENCH, STATE_FOLDER } from './clone.mjs';
-import { startThrowawayPostgres } from './embedded-postgres.mjs';
+import { startPostgres, startThrowawayPostgres } from './embedded-postgres.mjs';
 import { onStopSignal, runToEnd } from './processes.mjs';
 import { findTestPrograms } from './programs.mjs';
 
@@ -29,15 +30,17 @@ const KEPT_PROMISES = { fsync: 'on', synchronous_commit: 'on', full_page_writes:
 async function main() {
   if (!existsSync(BUILT_BENCH))
     throw new Error(`There is nothing to measure with: ${BUILT_BENCH} was not built.`);
-  const chromium = whereChromiumIs(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  const chromium = whereChromiumIs(words);
+  const kept = keptFolder(words);
   let child = null;
   onStopSignal(() => child?.kill('SIGTERM'));
   // Millions of entries take gigabytes, which the system's temporary folder may not have room for.
   const parent = process.env.AWARDBOOK_BENCH_DIR ?? (existsSync(STATE_FOLDER) ? STATE_FOLDER : tmpdir());
-  const folder = mkdtempSync(path.join(parent, 'bench-'));
+  const folder = kept ?? mkdtempSync(path.join(parent, 'bench-'));
   const password = randomBytes(24).toString('hex');
   const measure = (serverUrl) =>
-    runToEnd([BUILT_BENCH, ...process.argv.slice(2), ...chromium], {
+    runToEnd([BUILT_BENCH, ...words, ...chromium], {
       env: {
         LOG_LEVEL: 'warn',
         ...process.env,
@@ -54,10 +57,19 @@ async function main() {
     });
   try {
     if (process.env.BENCH_DATABASE_URL) return await measure(process.env.BENCH_DATABASE_URL);
-    return await withServer(folder, measure);
+    return await withServer(kept === null ? startThrowawayPostgres : startPostgres, folder, measure);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === null) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Made if need be; null without --keep. */
+function keptFolder(words) {
+  const at = words.indexOf('--keep');
+  const folder = words[at + 1];
+  if (at < 0 || folder === undefined || folder.startsWith('-')) return null;
+  mkdirSync(folder, { recursive: true });
+  return path.resolve(folder);
 }
 
 /** The pages are measured in a browser; every other measurement goes without. */
@@ -72,8 +84,8 @@ function loginAt(serverUrl, username, password) {
   return Object.assign(new URL(serverUrl), { pathname: '/awardbook_bench', username, password }).href;
 }
 
-async function withServer(folder, measure) {
-  const server = await startThrowawayPostgres({
+async function withServer(start, folder, measure) {
+  const server = await start({
     dataDir: path.join(folder, 'postgres'),
     settings: { ...SETTINGS, ...KEPT_PROMISES },
     log: console.error,

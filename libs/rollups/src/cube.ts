@@ -3,7 +3,13 @@ import { type Dimension } from './dimension';
 
 /** A table of sums; every one has fund, period of action and provenance, and these columns besides. */
 export interface Cube {
-  table: 'category_rollups' | 'quarter_rollups' | 'place_rollups' | 'implementer_rollups' | 'award_rollups';
+  table:
+    | 'category_rollups'
+    | 'quarter_rollups'
+    | 'place_rollups'
+    | 'implementer_rollups'
+    | 'cell_rollups'
+    | 'award_rollups';
   /** Quarters add up to years; a table of years is a quarter of the size and knows no quarters. */
   period: 'quarter_of_action' | 'year_of_action';
   columns: readonly CubeColumn[];
@@ -23,6 +29,11 @@ export const COARSE_CUBES: readonly Cube[] = [
   { table: 'quarter_rollups', period: 'quarter_of_action', columns: ['program_type', 'category'] },
   { table: 'place_rollups', period: 'year_of_action', columns: ['place'] },
   { table: 'implementer_rollups', period: 'year_of_action', columns: ['implementer_id'] },
+  {
+    table: 'cell_rollups',
+    period: 'year_of_action',
+    columns: ['program_type', 'category', 'place'],
+  },
 ];
 
 const COLUMN_OF_DIMENSION: Partial<Record<Dimension, CubeColumn>> = {

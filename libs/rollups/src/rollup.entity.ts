@@ -52,3 +52,11 @@ export class ImplementerRollupRow extends SumRow {
   @PrimaryColumn({ type: 'integer', name: 'year_of_action' }) yearOfAction!: number;
   @PrimaryColumn({ type: 'uuid', name: 'implementer_id' }) implementerId!: string;
 }
+
+@Entity('cell_rollups')
+export class CellRollupRow extends SumRow {
+  @PrimaryColumn({ type: 'integer', name: 'year_of_action' }) yearOfAction!: number;
+  @PrimaryColumn({ type: 'text', name: 'program_type' }) programType!: string;
+  @PrimaryColumn({ type: 'text' }) category!: string;
+  @PrimaryColumn({ type: 'text' }) place!: string;
+}

@@ -23,6 +23,8 @@ function entry(fund: StoredFund, kind: EntryKind, amount: string, effectiveOn: s
   };
 }
 
+let stored: { award: string; fund: StoredFund };
+
 /** Two awards over two years of funds: one split three ways and over two places, one without any share. */
 beforeAll(async () => {
   const db = services.dataSource;
@@ -37,6 +39,7 @@ beforeAll(async () => {
   const plain = await anAward({ fain: 'PLAIN-1', programType: 'training-and-technical-assistance' }).store(
     db,
   );
+  stored = { award: split.id, fund: incle };
   const ledger = services.app.get(LedgerService);
   await ledger.append(TESTER, split.id, [
     entry(incle, 'obligation', '100.00', '2009-10-01'), // FY 2010
@@ -49,15 +52,21 @@ beforeAll(async () => {
   ]);
 }, 30_000);
 
+const ONE_TYPE = { programType: 'bilateral-and-regional' } as const;
+const ONE_YEAR_OF_FUNDS = { yearOfFundsFrom: 2010, yearOfFundsTo: 2010 } as const;
 const FILTERS: [string, EntryFilter][] = [
   ['the whole portfolio', {}],
   ['one account', { account: 'ESF' }],
-  ['one year of funds', { yearOfFundsFrom: 2010, yearOfFundsTo: 2010 }],
+  ['one year of funds', ONE_YEAR_OF_FUNDS],
   ['years of action', { yearOfActionFrom: 2010, yearOfActionTo: 2012 }],
   ['one program type', { programType: 'training-and-technical-assistance' }],
   ['one region', { region: 'AF' }],
   ['what has no region', { region: 'unallocated' }],
   ['region, account and years', { region: 'EAP', account: 'INCLE', yearOfActionFrom: 2011 }],
+  ['region and program type', { region: 'AF', programType: 'bilateral-and-regional' }],
+  ['region and the other program type', { region: 'AF', programType: 'training-and-technical-assistance' }],
+  ['program type, year of funds and years', { ...ONE_TYPE, ...ONE_YEAR_OF_FUNDS, yearOfActionFrom: 2011 }],
+  ['category and place', { category: 'prosecution', country: 'GH' }],
 ];
 
 /** "GH 50.00" and the like of every row that has something. */
@@ -140,5 +149,28 @@ describe('once sums are refreshed', () => {
     const { years } = await rollups().portfolio(TESTER, { account: 'INCLE' });
     expect(years.map(({ key }) => key)).toEqual(['2010', '2011', '2012']);
     expect((await rollups().portfolio(TESTER, { account: 'NONE' })).years).toEqual([]);
+  });
+
+  it('finds every coarser sum borne out by the finest, that of cells too', async () => {
+    const db = services.dataSource;
+    const [cells] = await db.query<{ rows: number; obligated: bigint }[]>(
+      'SELECT count(*)::int AS rows, sum(obligated_cents)::bigint AS obligated FROM cell_rollups',
+    );
+    expect(cells?.rows).toBeGreaterThan(0);
+    expect(cells?.obligated).toBe(10_778n);
+    expect((await rollups().verify()).differences).toEqual([]);
+  });
+});
+
+describe('with some sums stale again', () => {
+  beforeAll(async () => {
+    const late = entry(stored.fund, 'disbursement', '0.02', '2011-11-01');
+    await services.app.get(LedgerService).append(TESTER, stored.award, [late]);
+  });
+
+  it.each(FILTERS)('says of %s what the spending report says of each cut', async (_, filter) => {
+    const report = await rollups().portfolio(TESTER, filter);
+    expect(report.stale).toBe(1);
+    await expectAsReported(report, filter);
   });
 });

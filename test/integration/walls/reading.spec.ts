@@ -25,6 +25,7 @@ const OF_THE_OFFICE = [
   'quarter_rollups',
   'place_rollups',
   'implementer_rollups',
+  'cell_rollups',
 ];
 const ALL = [...OF_AWARDS, ...Object.keys(OF_IMPLEMENTERS), ...OF_THE_OFFICE, 'funds'];
 

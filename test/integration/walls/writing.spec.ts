@@ -151,6 +151,7 @@ describe('what no part of the api may write', () => {
     'quarter_rollups',
     'place_rollups',
     'implementer_rollups',
+    'cell_rollups',
   ];
 
   it.each([...FACTS, ...BALANCES, ...DERIVED])(

@@ -1,4 +1,4 @@
-import { type Client, escapeIdentifier } from 'pg';
+import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 
 /** Makes a database anew, empty or as a copy of another that nobody is connected to. */
 export async function createDatabase(admin: Client, name: string, copyOf = 'template1'): Promise<void> {
@@ -29,4 +29,18 @@ export async function serverVersion(client: Client): Promise<string> {
     `SELECT split_part(current_setting('server_version'), ' ', 1) AS version`,
   );
   return rows[0]?.version ?? '';
+}
+
+/** Writes on a database what it is loaded with. */
+export async function describeDatabase(client: Client, name: string, description: string): Promise<void> {
+  await client.query(`COMMENT ON DATABASE ${escapeIdentifier(name)} IS ${escapeLiteral(description)}`);
+}
+
+/** What `describeDatabase` wrote on it; null when there is no such database or nothing is on it. */
+export async function readDescription(admin: Client, name: string): Promise<string | null> {
+  const { rows } = await admin.query<{ description: string | null }>(
+    `SELECT shobj_description(oid, 'pg_database') AS description FROM pg_database WHERE datname = $1`,
+    [name],
+  );
+  return rows[0]?.description ?? null;
 }

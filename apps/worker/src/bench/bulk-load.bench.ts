@@ -47,15 +47,20 @@ interface Runner {
 /** Makes the bench's database with everything but entries. */
 export async function storeRegister(databases: BenchDatabases, size: GeneratedSize): Promise<void> {
   await databases.withAdmin((admin) => createDatabase(admin, databases.name));
-  await runMigrations(databases.url);
-  await prepareQueues(databases.url);
-  await ensureLogins(databases.url, Object.values(benchLogins()));
+  await prepareDatabase(databases);
   const dataSource = await createDataSource(databases.url, { applicationName: 'bench' }).initialize();
   try {
     await new Transactions(dataSource).run(BENCH_ACTOR, (tx) => storeGeneratedRegister(tx, size));
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** Brings the schema up to date and lets the programs in. */
+export async function prepareDatabase(databases: BenchDatabases): Promise<void> {
+  await runMigrations(databases.url);
+  await prepareQueues(databases.url);
+  await ensureLogins(databases.url, Object.values(benchLogins()));
 }
 
 /** Loads all entries by COPY and INSERT, and nothing is timed. */

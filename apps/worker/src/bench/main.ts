@@ -5,10 +5,16 @@ import { Command, InvalidArgumentError } from 'commander';
 import { notice, print } from '../commands/console';
 import { DEFAULT_SEED, type GeneratedSize } from '../sample';
 import { BenchDatabases } from './bench-database';
-import { dropDatabase, serverVersion, vacuum } from './bench-database.queries';
+import {
+  describeDatabase,
+  dropDatabase,
+  readDescription,
+  serverVersion,
+  vacuum,
+} from './bench-database.queries';
 import { type BenchRow, type TakenRow } from './bench-row';
 import { AUDIT_RIVAL, benchAuditedPosts } from './audit.bench';
-import { benchBulkLoad, loadEntries, type Rival, storeRegister } from './bulk-load.bench';
+import { benchBulkLoad, loadEntries, prepareDatabase, type Rival, storeRegister } from './bulk-load.bench';
 import { dropRollupTrigger } from './bulk-load.queries';
 import { benchExport } from './export.bench';
 import { benchOneEntry } from './one-entry.bench';
@@ -65,7 +71,13 @@ interface Options {
   only?: readonly string[];
   chromium?: string;
   write?: true;
+  /** Where "npm run bench" keeps the server; here it says only that the database stays. */
+  keep?: string;
 }
+
+/** What a kept database says it is loaded with. */
+const descriptionOf = ({ entries, awards, seed }: GeneratedSize): string =>
+  `${entries} entries over ${awards} awards, seed ${seed}`;
 
 /** Runs what is wanted and prints each row as soon as it is known. */
 class Bench {
@@ -86,11 +98,13 @@ class Bench {
   private async measureDatabase(size: GeneratedSize): Promise<void> {
     const { databases } = this;
     notice(`${count(size.entries)} entries over ${count(size.awards)} awards`);
-    await storeRegister(databases, size);
-    const rivals = Object.entries(RIVALS).flatMap(([name, rival]) => (this.wants(name) ? [rival] : []));
-    if (rivals.length > 0) await this.measure('bulk-load', () => benchBulkLoad(databases, size, rivals));
-    else await loadEntries(databases, size);
-    if (Object.keys(MEASUREMENTS).some((name) => this.wants(name))) {
+    if (await this.isKept(size)) {
+      await prepareDatabase(databases);
+      notice('       kept from an earlier run, its sums too');
+    } else {
+      await this.load(size);
+    }
+    if (this.wantsLoaded()) {
       await withServicesAs('worker', (worker) =>
         withServicesAs('api', (api) =>
           this.measureFilled({ api, worker, databases, chromium: this.options.chromium ?? '' }),
@@ -99,12 +113,38 @@ class Bench {
     }
   }
 
+  /** Whether an earlier run left a database of this size; measured since or not, its sums are true. */
+  private async isKept(size: GeneratedSize): Promise<boolean> {
+    const measuresLoading = Object.keys(RIVALS).some((name) => this.wants(name));
+    if (this.options.keep === undefined || measuresLoading) return false;
+    const { databases } = this;
+    const found = await databases.withAdmin((admin) => readDescription(admin, databases.name));
+    return found === descriptionOf(size);
+  }
+
+  private async load(size: GeneratedSize): Promise<void> {
+    const { databases } = this;
+    await storeRegister(databases, size);
+    const rivals = Object.entries(RIVALS).flatMap(([name, rival]) => (this.wants(name) ? [rival] : []));
+    if (rivals.length > 0) await this.measure('bulk-load', () => benchBulkLoad(databases, size, rivals));
+    else await loadEntries(databases, size);
+    if (!this.wantsLoaded()) return;
+    await withServicesAs('worker', (worker) => this.measure(FIRST_REFRESH, () => benchFirstRefresh(worker)));
+    await databases.withClient(async (client) => {
+      await vacuum(client);
+      await describeDatabase(client, databases.name, descriptionOf(size));
+    });
+  }
+
   private async measureFilled(filled: Filled): Promise<void> {
-    await this.measure(FIRST_REFRESH, () => benchFirstRefresh(filled.worker));
-    await filled.databases.withClient(vacuum);
     for (const [name, work] of Object.entries(MEASUREMENTS)) {
       if (this.wants(name)) await this.measure(name, () => work(filled));
     }
+  }
+
+  /** Whether anything is measured that needs the sums, not only the load. */
+  private wantsLoaded(): boolean {
+    return Object.keys(MEASUREMENTS).some((name) => this.wants(name));
   }
 
   private wants(name: string): boolean {
@@ -131,7 +171,7 @@ async function bench(options: Options): Promise<boolean> {
   try {
     await run.run();
   } finally {
-    await databases.withAdmin((admin) => dropDatabase(admin, databases.name));
+    if (options.keep === undefined) await databases.withAdmin((admin) => dropDatabase(admin, databases.name));
   }
   const description = describeRun({ entries, awards, seed }, version);
   print(`${description}\n\n${markdownTable(run.rows)}`);
@@ -161,6 +201,10 @@ const program = new Command('npm run bench --')
   .option('--only <names>', `measurements, with commas between: ${CHOICES.join(', ')}`, chosenParts)
   .option('--chromium <path>', 'where Chromium is, for the pages; "npm run bench" finds it by itself')
   .option('--write', 'put what was measured into docs/performance.md')
+  .option(
+    '--keep <folder>',
+    'where server and database stay; a later run of the same size does not load again',
+  )
   .action(async (options: Options) => {
     process.exitCode = (await bench(options)) ? 0 : 1;
   });

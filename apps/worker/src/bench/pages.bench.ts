@@ -59,7 +59,7 @@ async function benchAwardPage(asking: Asking, browser: BenchBrowser, fain: strin
   );
 }
 
-/** The whole, each filter alone, and two that no coarse table of sums answers. */
+/** The whole, each filter alone, and two that only the largest coarse table of sums answers. */
 async function benchDashboard(asking: Asking, values: Record<string, string>): Promise<BenchRow[]> {
   const { account = '', yearOfFunds = '', programType = '', region = '' } = values;
   const years = { yearOfActionFrom: yearOfFunds, yearOfActionTo: String(Number(yearOfFunds) + 2) };

@@ -13,61 +13,71 @@ export const AWARDS: Readonly<Record<RegisterTime, string>> = {
 
 /** Stopped by hand, whatever its dates say; that it has ended by its dates alone is a matter of the clock. */
 const STOPPED = `(a.status IN ('suspended', 'closing-out', 'closed', 'terminated', 'cancelled')
-          OR a.status = 'ended' AND EXISTS (SELECT FROM award_status_changes c
-             WHERE c.award_id = a.id AND c.to_status = 'ended' AND c.effective_on <= ${DAY}))`;
+          OR a.status = 'ended' AND a.id IN (SELECT award_id FROM ended_for_good))`;
 
 export const ACTIVE = `(${DAY} BETWEEN a.starts_on AND a.ends_on AND NOT ${STOPPED})`;
 
 /** Its period has passed, or it was ended for good before. */
 const OVER = `(${DAY} > a.ends_on OR a.status <> 'suspended' AND ${STOPPED})`;
 
+/** Read once, whoever asks for it how often: the walls around a table are planned anew wherever it is named. */
+const ENDED_FOR_GOOD = `
+    ended_for_good AS MATERIALIZED (
+      SELECT c.award_id FROM award_status_changes c WHERE c.to_status = 'ended' AND c.effective_on <= ${DAY}
+    )`;
+
 const CANCELLED_FUNDS = `ARRAY(SELECT f.id FROM funds f JOIN treasury_accounts t ON t.id = f.treasury_account_id
                     WHERE t.cancels_on < ${DAY})`;
 
-/** Of an award that matches: obligated, disbursed, and what of the rest is in cancelled symbols and can no longer be paid. */
+/** What of an award is obligated in symbols that are cancelled, and can no longer be paid. */
+const cancelledOf = (strips: string, [obligated, disbursed]: readonly [string, string]): string => `
+    cancelled AS MATERIALIZED (
+      SELECT s.award_id, sum_cents(s.${obligated} - s.${disbursed}) AS cents
+        FROM ${strips} s WHERE s.${obligated} <> s.${disbursed} AND s.fund_id = ANY (${CANCELLED_FUNDS}) GROUP BY s.award_id
+    )`;
+
+/** Of an award: obligated, disbursed, and what of the rest is in cancelled symbols. */
 const BALANCES: Readonly<Record<RegisterTime, string>> = {
-  // Kept with each posting. Each is looked up by its award: PostgreSQL takes a filter under row-level security to leave
-  // a dozen rows where it leaves thousands, and went through all sums once for each of them.
+  // Kept with each posting.
   now: `
     balances AS (
-      SELECT b.award_id, b.obligated_cents AS obligated, b.disbursed_cents AS disbursed,
-             CASE WHEN b.obligated_cents = b.disbursed_cents THEN 0 ELSE coalesce((
-               SELECT sum_cents(s.obligated_cents - s.disbursed_cents) FROM funding_strips s
-                WHERE s.award_id = b.award_id AND s.fund_id = ANY (${CANCELLED_FUNDS})), 0) END AS cancelled
-        FROM award_balances b
-    )`,
+      SELECT b.award_id, b.obligated_cents AS obligated, b.disbursed_cents AS disbursed FROM award_balances b
+    ), ${cancelledOf('funding_strips', ['obligated_cents', 'disbursed_cents'])}`,
   'as-of': `
-    moved AS (
+    moved AS MATERIALIZED (
       SELECT e.award_id, e.fund_id,
              coalesce(sum_cents(e.signed_cents) FILTER (WHERE e.kind IN ('obligation', 'deobligation')), 0) AS obligated,
              coalesce(sum_cents(e.signed_cents) FILTER (WHERE e.kind IN ('disbursement', 'refund')), 0) AS disbursed
         FROM matching m JOIN ledger_entries e ON e.award_id = m.id AND e.effective_on <= ${DAY}
        GROUP BY e.award_id, e.fund_id
     ), balances AS (
-      SELECT s.award_id, sum_cents(s.obligated) AS obligated, sum_cents(s.disbursed) AS disbursed,
-             sum_cents(CASE WHEN s.fund_id = ANY (${CANCELLED_FUNDS}) THEN s.obligated - s.disbursed ELSE 0 END) AS cancelled
+      SELECT s.award_id, sum_cents(s.obligated) AS obligated, sum_cents(s.disbursed) AS disbursed
         FROM moved s GROUP BY s.award_id
-    )`,
+    ), ${cancelledOf('moved', ['obligated', 'disbursed'])}`,
 };
 
 /**
  * Parts of a WITH that end in `rows`: the awards that match, with their balances and what they want attention for.
  *
- * Filtered before anything is added up, and read once for the rows, their number and their sums.
+ * Filtered before anything is added up, and read once for the rows, their number and their sums. PostgreSQL takes a
+ * filter under row-level security to leave a dozen rows where it leaves thousands, and looked the balances up one by
+ * one, which took most of the time. A FULL JOIN it can only hash or merge; the condition behind it is written so that
+ * it does not see through it.
  *
  * @param conditions on `a`, an award with its terms
  * @param sortValue of the terms, carried along for the order
  */
 export function rowsOf(time: RegisterTime, conditions: string, sortValue: string): string {
   return `
-    matching AS MATERIALIZED (
-      SELECT a.id, a.fain_key, a.ends_on, a.ceiling_cents AS ceiling, ${ACTIVE} AS active, ${OVER} AS over,
+    ${ENDED_FOR_GOOD}, matching AS MATERIALIZED (
+      SELECT true AS matches, a.id, a.fain_key, a.ends_on, a.ceiling_cents AS ceiling, ${ACTIVE} AS active, ${OVER} AS over,
              ${sortValue} AS term
         FROM ${AWARDS[time]} a WHERE ${conditions}
     ), ${BALANCES[time]}, standing AS (
       SELECT m.*, coalesce(b.obligated, 0) AS obligated, coalesce(b.disbursed, 0) AS disbursed,
-             coalesce(b.obligated - b.disbursed - b.cancelled, 0) AS "left"
-        FROM matching m LEFT JOIN balances b ON b.award_id = m.id
+             coalesce(b.obligated - b.disbursed, 0) - coalesce(c.cents, 0) AS "left"
+        FROM matching m FULL JOIN balances b ON b.award_id = m.id FULL JOIN cancelled c ON c.award_id = m.id
+       WHERE coalesce(m.matches, false)
     ), rows AS (
       SELECT s.*,
              active AND obligated > 0 AND "left"::numeric * 100 < obligated::numeric * ${LOW_FUNDS_PERCENT} AS "low-funds",
