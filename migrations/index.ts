@@ -27,6 +27,7 @@ import { DateBudgetApprovals1795550640000 } from './1795550640000-date-budget-ap
 import { CreateReportPackages1795636800000 } from './1795636800000-create-report-packages';
 import { ScheduleReports1795636810000 } from './1795636810000-schedule-reports';
 import { CreateIndicators1795637040000 } from './1795637040000-create-indicators';
+import { WriteReports1795637100000 } from './1795637100000-write-reports';
 import { SpeedUpReportList1795637160000 } from './1795637160000-speed-up-report-list';
 import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-numbers';
 import { SumByCell1795637220000 } from './1795637220000-sum-by-cell';
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   CreateReportPackages1795636800000,
   ScheduleReports1795636810000,
   CreateIndicators1795637040000,
+  WriteReports1795637100000,
   SpeedUpReportList1795637160000,
   CorrectAwardNumbers1795637280000,
   SumByCell1795637220000,

@@ -15,6 +15,7 @@ import { SavedViewsModule } from '@awardbook/saved-views';
 import { WorklistModule } from '@awardbook/worklist';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AcceptedResultsController } from './accepted-results/accepted-results.controller';
 import { AccountController } from './account/account.controller';
 import { AccountSessionsController } from './account/account-sessions.controller';
 import { SecondFactorController } from './account/second-factor.controller';
@@ -63,6 +64,10 @@ import { PortfolioController } from './portfolio/portfolio.controller';
 import { ReportComplianceController } from './report-packages/report-compliance.controller';
 import { ReportListController } from './report-packages/report-list.controller';
 import { ReportPackagesController } from './report-packages/report-packages.controller';
+import { ReportAttachmentsController } from './report-parts/attachments.controller';
+import { ReportPresenceController } from './report-parts/presence.controller';
+import { ReportProgressController } from './report-parts/progress.controller';
+import { ReportResultsController } from './report-parts/results.controller';
 import { FundListsController } from './reports/fund-lists.controller';
 import { ReportsController } from './reports/reports.controller';
 import { SessionController } from './session/session.controller';
@@ -148,6 +153,11 @@ const LOCK_TIMEOUT_MS = 10_000;
     ReportPackagesController,
     IndicatorsController,
     IndicatorReportsController,
+    ReportProgressController,
+    ReportResultsController,
+    ReportAttachmentsController,
+    ReportPresenceController,
+    AcceptedResultsController,
     ExportsController,
     AuditController,
   ],

@@ -5,6 +5,7 @@ import { DatabaseModule } from '@awardbook/database';
 import { ExportsModule } from '@awardbook/exports';
 import { IdentityModule } from '@awardbook/identity';
 import { JobsModule } from '@awardbook/jobs';
+import { ReportingModule } from '@awardbook/reporting';
 import { RollupsModule } from '@awardbook/rollups';
 import { Module } from '@nestjs/common';
 import { AuditProcessor } from './audit/audit.processor';
@@ -30,6 +31,7 @@ const MINUTE_MS = 60_000;
     JobsModule,
     AuditModule,
     IdentityModule,
+    ReportingModule,
     RollupsModule,
     ExportsModule,
     AwardsModule,

@@ -1,3 +1,6 @@
+export { type Attachment, type ReceivedAttachment } from './attachments/attachment';
+export { AttachmentsSweep } from './attachments/attachments-sweep.service';
+export { AttachmentsService, attachmentStore } from './attachments/attachments.service';
 export {
   DUE_SOON_DAYS,
   type ListedReport,
@@ -53,6 +56,9 @@ export {
 } from './packages/report-package';
 export { type Json, type ReportPart } from './packages/report-part';
 export { ReportPackagesService } from './packages/report-packages.service';
+export { type Presence, PresenceService } from './presence/presence.service';
+export { MAX_SECTION_LENGTH, type Progress, PROGRESS_SECTIONS, type ProgressText } from './progress/progress';
+export { ProgressService } from './progress/progress.service';
 export {
   REPORT_STATES,
   REPORT_STEPS,
@@ -86,3 +92,17 @@ export {
   type ReportingTerms,
 } from './schedule/reporting-terms';
 export { type ReportKey, ReportSteps } from './steps/report-steps.service';
+export { type AcceptedResult, type AcceptedResultFilter } from './results/accepted-result';
+export { AcceptedResultsService } from './results/accepted-results.service';
+export {
+  MAX_EVIDENCE_LINK_LENGTH,
+  MAX_RESULT_CHANGE_LENGTH,
+  MAX_RESULT_TITLE_LENGTH,
+  MAX_RESULTS,
+  type Result,
+  RESULT_THEMES,
+  type ResultDraft,
+  type ResultList,
+  type ResultTheme,
+} from './results/result';
+export { ResultsService } from './results/results.service';

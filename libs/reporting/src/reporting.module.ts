@@ -1,6 +1,9 @@
+import { AuditModule } from '@awardbook/audit';
 import { AwardsModule } from '@awardbook/awards';
 import { ImplementersModule } from '@awardbook/implementers';
 import { Module, type Type } from '@nestjs/common';
+import { AttachmentsSweep } from './attachments/attachments-sweep.service';
+import { AttachmentsService } from './attachments/attachments.service';
 import { ReportListService } from './board/report-list.service';
 import { AwardIndicatorsService } from './indicators/award-indicators.service';
 import { IndicatorReportsService } from './indicators/indicator-reports.service';
@@ -10,30 +13,34 @@ import { REPORT_PART_PROVIDERS, type ReportPart } from './packages/report-part';
 import { ReportViews } from './packages/report-views.service';
 import { ReportSteps } from './steps/report-steps.service';
 import { ReportTasks } from './steps/report-tasks';
+import { PresenceService } from './presence/presence.service';
+import { ProgressService } from './progress/progress.service';
+import { AcceptedResultsService } from './results/accepted-results.service';
+import { ResultsService } from './results/results.service';
 
 /** Each part of a package, in the order of `REPORT_PARTS`. */
-const PARTS: Type<ReportPart>[] = [IndicatorsPart];
+const PARTS: Type<ReportPart>[] = [ProgressService, IndicatorsPart, ResultsService, AttachmentsService];
+
+const SERVICES = [
+  ReportPackagesService,
+  ReportListService,
+  ReportViews,
+  ReportSteps,
+  AwardIndicatorsService,
+  IndicatorReportsService,
+  PresenceService,
+  AcceptedResultsService,
+  AttachmentsSweep,
+];
 
 @Module({
-  imports: [AwardsModule, ImplementersModule],
+  imports: [AuditModule, AwardsModule, ImplementersModule],
   providers: [
-    ReportPackagesService,
-    ReportListService,
+    ...SERVICES,
     ReportTasks,
-    ReportViews,
-    ReportSteps,
-    AwardIndicatorsService,
-    IndicatorReportsService,
     ...PARTS,
     { provide: REPORT_PART_PROVIDERS, useFactory: (...parts: ReportPart[]) => parts, inject: PARTS },
   ],
-  exports: [
-    ReportPackagesService,
-    ReportListService,
-    ReportViews,
-    ReportSteps,
-    AwardIndicatorsService,
-    IndicatorReportsService,
-  ],
+  exports: [...SERVICES, ...PARTS],
 })
 export class ReportingModule {}

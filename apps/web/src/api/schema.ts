@@ -1531,6 +1531,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/report-packages/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** As far as it has come; sections that nobody has written yet are empty. */
+    get: operations['ReportProgressController_get'];
+    /** Saves a draft; an empty section is asked for when the report is handed over. */
+    put: operations['ReportProgressController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order in which they were written. */
+    get: operations['ReportResultsController_get'];
+    /** Saves all results of a draft; what is missing is asked for when the report is handed over. */
+    put: operations['ReportResultsController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order in which they were added. */
+    get: operations['ReportAttachmentsController_list'];
+    put?: never;
+    /** Adds one file to a draft; its content must be what its name says. */
+    post: operations['ReportAttachmentsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/attachments/{attachmentId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself; that it was taken is recorded. */
+    get: operations['ReportAttachmentsController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a file out of a draft. */
+    delete: operations['ReportAttachmentsController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says which part one has open, every ten seconds; the answer says who else is there. */
+    put: operations['ReportPresenceController_tell'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accepted-results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Results of accepted reports, newest first, each as the latest accepted report of its period has it. */
+    get: operations['AcceptedResultsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports': {
     parameters: {
       query?: never;
@@ -1716,7 +1838,6 @@ export interface components {
         | 'exports.make'
         | 'funds.read'
         | 'grantee-reports.certify'
-        | 'grantee-reports.discuss'
         | 'grantee-reports.read'
         | 'grantee-reports.review'
         | 'grantee-reports.write'
@@ -4149,6 +4270,189 @@ export interface components {
     };
     IndicatorReportRequest: {
       items: components['schemas']['IndicatorEntryRequest'][];
+    };
+    ProgressResponse: {
+      /** @description Null before the first save. */
+      savedBy: components['schemas']['ActorResponse'] | null;
+      savedAt: string | null;
+      activities: string;
+      achievements: string;
+      challenges: string;
+      nextPeriod: string;
+      sustainability: string;
+      /** @description Rises by one with each save; 1 before the first. */
+      version: number;
+    };
+    ProgressRequest: {
+      activities: string;
+      achievements: string;
+      /** @description What stood in the way, and how it was met. */
+      challenges: string;
+      nextPeriod: string;
+      /** @description What will last when the award has ended. */
+      sustainability: string;
+    };
+    ResultResponse: {
+      /** @enum {string|null} */
+      theme:
+        | 'awareness-and-government-will'
+        | 'frameworks-implemented'
+        | 'justice-officials-trained'
+        | 'laws-enacted'
+        | 'legislation-drafted'
+        | 'prosecutions-and-convictions'
+        | 'protection-in-conflict'
+        | 'regional-partnership'
+        | 'victim-services'
+        | null;
+      id: string;
+      place: string | null;
+      placeName: string | null;
+      startsOn: string | null;
+      endsOn: string | null;
+      title: string;
+      change: string;
+      evidenceLink: string;
+      evidenceAttachmentId: string | null;
+      /** @description Title of the attachment. */
+      evidenceTitle: string | null;
+      publishable: boolean | null;
+    };
+    ResultsResponse: {
+      /** @description Null before the first save. */
+      savedBy: components['schemas']['ActorResponse'] | null;
+      savedAt: string | null;
+      results: components['schemas']['ResultResponse'][];
+      /** @description Rises by one with each save; 1 before the first. */
+      version: number;
+    };
+    ResultRequest: {
+      /** @enum {string|null} */
+      theme?:
+        | 'awareness-and-government-will'
+        | 'frameworks-implemented'
+        | 'justice-officials-trained'
+        | 'laws-enacted'
+        | 'legislation-drafted'
+        | 'prosecutions-and-convictions'
+        | 'protection-in-conflict'
+        | 'regional-partnership'
+        | 'victim-services'
+        | null;
+      /** @description Code of a place. */
+      place?: string | null;
+      /** @description Both days included. */
+      startsOn?: string | null;
+      endsOn?: string | null;
+      /**
+       * Format: uuid
+       * @description An attachment of the same report that shows it.
+       */
+      evidenceAttachmentId?: string | null;
+      /** @description Whether the office may publish it; null until somebody has said so. */
+      publishable?: boolean | null;
+      /**
+       * Format: uuid
+       * @description Made by the client, the same in every save.
+       */
+      id: string;
+      /** @description One sentence that could stand alone. */
+      title: string;
+      /** @description What is otherwise than before. */
+      change: string;
+      /** @description Where anybody can read about it. */
+      evidenceLink: string;
+    };
+    ResultsRequest: {
+      results: components['schemas']['ResultRequest'][];
+    };
+    AttachmentResponse: {
+      id: string;
+      title: string;
+      fileName: string;
+      mediaType: string;
+      sizeBytes: number;
+      /** @description Of the whole file, hex. */
+      sha256: string;
+      addedBy: components['schemas']['ActorResponse'];
+      addedAt: string;
+    };
+    AttachmentListResponse: {
+      items: components['schemas']['AttachmentResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
+    };
+    AttachmentUpload: {
+      /**
+       * Format: binary
+       * @description At most 25 MB: PDF, DOCX, XLSX, PPTX, ODT, ODS, PNG, JPEG, TIFF, and TXT or CSV in UTF-8.
+       */
+      file: string;
+      title: string;
+    };
+    PresenceRequest: {
+      /**
+       * @description The part that one has open; null when one leaves.
+       * @enum {string|null}
+       */
+      part: 'attachments' | 'financial' | 'indicators' | 'progress' | 'results' | null;
+    };
+    PresentPersonResponse: {
+      /** @enum {string} */
+      part: 'attachments' | 'financial' | 'indicators' | 'progress' | 'results';
+      person: components['schemas']['ActorResponse'];
+    };
+    PresenceResponse: {
+      /** @description Who else is here, by name; nobody is shown who was not heard of for half a minute. */
+      others: components['schemas']['PresentPersonResponse'][];
+    };
+    ResultReportResponse: {
+      /** @enum {string} */
+      kind: 'ad-hoc' | 'final' | 'interim';
+      id: string;
+      /** @description Both days included. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+    };
+    ResultAwardResponse: {
+      id: string;
+      fain: string;
+      title: string;
+    };
+    AcceptedResultResponse: {
+      /** @enum {string|null} */
+      theme:
+        | 'awareness-and-government-will'
+        | 'frameworks-implemented'
+        | 'justice-officials-trained'
+        | 'laws-enacted'
+        | 'legislation-drafted'
+        | 'prosecutions-and-convictions'
+        | 'protection-in-conflict'
+        | 'regional-partnership'
+        | 'victim-services'
+        | null;
+      id: string;
+      place: string | null;
+      placeName: string | null;
+      startsOn: string | null;
+      endsOn: string | null;
+      title: string;
+      change: string;
+      evidenceLink: string;
+      evidenceAttachmentId: string | null;
+      /** @description Title of the attachment. */
+      evidenceTitle: string | null;
+      publishable: boolean | null;
+      report: components['schemas']['ResultReportResponse'];
+      award: components['schemas']['ResultAwardResponse'];
+      implementer: components['schemas']['PartyResponse'];
+      acceptedAt: string;
+    };
+    AcceptedResultListResponse: {
+      items: components['schemas']['AcceptedResultResponse'][];
+      /** @description The `cursor` of the next page; null on the last. */
+      next: string | null;
     };
     ExportProgressResponse: {
       done: number;
@@ -8651,6 +8955,364 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IndicatorReportResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportProgressController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgressResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportProgressController_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the progress part as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgressResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportResultsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultsResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportResultsController_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the results part as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResultsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultsResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportAttachmentsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportAttachmentsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AttachmentUpload'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportAttachmentsController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportAttachmentsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportPresenceController_tell: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PresenceRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresenceResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AcceptedResultsController_list: {
+    parameters: {
+      query?: {
+        theme?:
+          | 'awareness-and-government-will'
+          | 'frameworks-implemented'
+          | 'justice-officials-trained'
+          | 'laws-enacted'
+          | 'legislation-drafted'
+          | 'prosecutions-and-convictions'
+          | 'protection-in-conflict'
+          | 'regional-partnership'
+          | 'victim-services';
+        /** @description Part of the result, of the award's title or FAIN, or of any name of the implementer. */
+        q?: string;
+        /** @description Code of a place. */
+        country?: string;
+        /** @description The award's id or FAIN. */
+        award?: string;
+        /** @description The implementer's id, or any of its names. */
+        implementer?: string;
+        programType?:
+          | 'bilateral-and-regional'
+          | 'child-protection-compact'
+          | 'emergency-victim-assistance'
+          | 'global-action-research-innovation'
+          | 'program-to-end-modern-slavery'
+          | 'training-and-technical-assistance';
+        /** @description Only results that the office may publish, or only others. */
+        publishable?: 'no' | 'yes';
+        /** @description Results whose period touches these days, both included. */
+        from?: string;
+        to?: string;
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcceptedResultListResponse'];
         };
       };
       /** @description Why the request was not done. */

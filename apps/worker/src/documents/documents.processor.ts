@@ -1,5 +1,6 @@
 import { DocumentsSweep } from '@awardbook/awards';
 import { Jobs, type JobPayloads } from '@awardbook/jobs';
+import { AttachmentsSweep } from '@awardbook/reporting';
 import { OnWorkerEvent, Processor } from '@nestjs/bullmq';
 import { Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job } from 'bullmq';
@@ -15,6 +16,7 @@ export class DocumentsProcessor extends QueueWorker implements OnApplicationBoot
 
   constructor(
     private readonly sweeping: DocumentsSweep,
+    private readonly attachments: AttachmentsSweep,
     private readonly jobs: Jobs,
   ) {
     super();
@@ -25,7 +27,8 @@ export class DocumentsProcessor extends QueueWorker implements OnApplicationBoot
   }
 
   override async process(_job: Job<JobPayloads['documents.sweep']>): Promise<number> {
-    return this.sweeping.sweep(new Date());
+    const now = new Date();
+    return (await this.sweeping.sweep(now)) + (await this.attachments.sweep(now));
   }
 
   @OnWorkerEvent('failed')

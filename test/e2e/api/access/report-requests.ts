@@ -1,3 +1,4 @@
+import { REPORT_PART_REQUESTS } from './report-part-requests';
 import { type GoodRequest, type MakeRequest, type RequestContext } from './request-context';
 
 let numbers = 0;
@@ -35,6 +36,7 @@ async function partVersion(
 
 /** Routes of what grantees report, where they need more than their address. */
 export const REPORT_REQUESTS: Readonly<Record<string, MakeRequest>> = {
+  ...REPORT_PART_REQUESTS,
   'POST /api/awards/{id}/indicators': () => ({
     body: {
       own: { number: `M-${nextNumber()}`, name: 'A test of who may', unit: 'tests', adds: 'sum' },

@@ -81,6 +81,8 @@ const posting = (status: number, object: Rule['object'] = null, usesUp: Rule['us
   rule(['finance'], ['post'], status, object, usesUp);
 const discussing = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
   rule(['program-officer', 'grantee'], ['record'], status, object, usesUp);
+const reporting = (status: number, usesUp: Rule['usesUp'] = null): Rule =>
+  rule(['grantee'], ['record'], status, 'draft', usesUp);
 const ownAccount = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
   rule(ALL, null, status, object, usesUp);
 const managing = (status: number, object: Rule['object'] = null, usesUp: Rule['usesUp'] = null): Rule =>
@@ -223,6 +225,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/report-packages/{id}': reading('report'),
   // A grantee begins the report, an officer skips it.
   'POST /api/report-packages/{id}/steps': discussing(200, 'report', 'object'),
+  'GET /api/report-packages/{id}/progress': reading('report'),
+  'PUT /api/report-packages/{id}/progress': reporting(200, 'object'),
+  'GET /api/report-packages/{id}/results': reading('report'),
+  'PUT /api/report-packages/{id}/results': reporting(200, 'object'),
+  'GET /api/report-packages/{id}/attachments': reading('report'),
+  'POST /api/report-packages/{id}/attachments': reporting(201),
+  'GET /api/report-packages/{id}/attachments/{attachmentId}/file': reading('draft'),
+  'DELETE /api/report-packages/{id}/attachments/{attachmentId}': reporting(204),
+  'PUT /api/report-packages/{id}/presence': reporting(200),
+  'GET /api/accepted-results': reading(),
   'POST /api/awards/{id}/documents': keeping(201, 'award'),
   'DELETE /api/awards/{id}/documents/{documentId}': keeping(200, 'document', 'object'),
 
