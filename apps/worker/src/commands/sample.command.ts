@@ -8,6 +8,7 @@ import {
   DEFAULT_SEED,
   isEmptyDatabase,
   storeGeneratedPortfolio,
+  storeLiveAwards,
   storeSampleAmendments,
   storeSampleBudgets,
   storeSampleDocuments,
@@ -51,9 +52,11 @@ export function addSampleCommand(root: Command): void {
         if (ifEmpty && !(await isEmptyDatabase(transactions)))
           return notice('There is a portfolio already; it stays as it is.');
         if (awards === undefined && entries === undefined) {
+          const today = dateInWashington(new Date());
           await storeSamplePortfolio(transactions, { seed });
+          await storeLiveAwards(transactions, { seed, today });
           const rooms = { awards: app.get(AwardsService), budgets: app.get(BudgetsService) };
-          await storeSampleBudgets(rooms, dateInWashington(new Date()));
+          await storeSampleBudgets(rooms, today);
           await storeSampleDocuments(app.get(AwardDocuments), WITH_DOCUMENTS);
           await storeSampleAmendments({
             amendments: app.get(AmendmentsService),

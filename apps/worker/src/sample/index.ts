@@ -7,6 +7,7 @@ export { generatedEntries } from './generated/generated-entries';
 export { storeGeneratedRegister } from './generated/generated-register';
 export { type GeneratedSize } from './generated/generated-size';
 export { type GeneratedProgress, storeGeneratedPortfolio } from './generated/store-generated';
+export { storeLiveAwards } from './live/store-live';
 export { DEFAULT_SEED } from './portfolio/build-portfolio';
 export { samplePeople } from './people/sample-people';
 export { type EntryRow } from './rows';
