@@ -177,7 +177,8 @@ export class CreateReportPackages1795636800000 implements MigrationInterface {
           END IF;
           UPDATE report_packages p
              SET state = NEW.to_state, version = p.version + 1,
-                 unscheduled = NEW.to_state = 'skipped' AND current_setting('awardbook.rescheduling', true) = 'on',
+                 unscheduled = NEW.to_state = 'skipped'
+                   AND coalesce(current_setting('awardbook.rescheduling', true), '') = 'on',
                  prepared_by = CASE WHEN NEW.to_state = 'awaiting-certification' THEN taker ELSE p.prepared_by END,
                  certified_by = CASE WHEN NEW.to_state = 'submitted' THEN taker
                                      WHEN NEW.to_state = 'draft' THEN NULL ELSE p.certified_by END,
