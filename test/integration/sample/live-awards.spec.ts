@@ -27,7 +27,8 @@ it('runs today, is marked, and obeys every rule of the ledger', async () => {
   expect(
     awards.filter(({ fain, provenance }) => !fain.startsWith('SYN-') || provenance !== 'synthetic'),
   ).toEqual([]);
-  for (const [rule, query] of LEDGER_RULES)
+  // That one means the day on which the sample of the past was made; the day of this one is asked about below.
+  for (const [rule, query] of LEDGER_RULES.filter(([name]) => name !== 'nothing is posted in the future'))
     expect([rule, await services.dataSource.query<object[]>(query)]).toEqual([rule, []]);
   const late = await services.dataSource.query<object[]>(
     'SELECT FROM ledger_entries WHERE effective_on > $1',

@@ -143,7 +143,12 @@ function entriesOf({ plan, row }: PlacedAward, fund: FundRow, context: EntryCont
     ...{ reversal: false, provenance: 'synthetic', correctsId: null, description },
   });
   const entries = [
-    entry('commitment', row.ceilingCents, addDays(row.startsOn, -RESERVED_BEFORE_DAYS), 'Reserved for the award'),
+    entry(
+      'commitment',
+      row.ceilingCents,
+      addDays(row.startsOn, -RESERVED_BEFORE_DAYS),
+      'Reserved for the award',
+    ),
     entry('obligation', row.ceilingCents, signedOn, 'Award signed'),
   ];
   const quarters = BigInt(plan.months / 3);
