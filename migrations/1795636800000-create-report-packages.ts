@@ -99,7 +99,8 @@ export class CreateReportPackages1795636800000 implements MigrationInterface {
         package_id uuid NOT NULL REFERENCES report_packages,
         award_id uuid NOT NULL REFERENCES awards,
         due_on date NOT NULL,
-        cause text NOT NULL CHECK (cause IN ('schedule', 'extension')),
+        -- The terms, an ad-hoc request or a correction, an officer.
+        cause text NOT NULL CHECK (cause IN ('schedule', 'request', 'extension')),
         reason text NOT NULL DEFAULT '' CHECK (length(reason) <= 1000),
         recorded_by text NOT NULL DEFAULT current_setting('awardbook.actor', true),
         recorded_at timestamptz NOT NULL DEFAULT now(),

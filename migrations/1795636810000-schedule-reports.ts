@@ -7,6 +7,7 @@ export class ScheduleReports1795636810000 implements MigrationInterface {
     await this.createSchedule(runner);
     await this.createTriggers(runner);
     await this.holdContent(runner);
+    await this.nameOfficers(runner);
   }
 
   private async createPeriods(runner: QueryRunner): Promise<void> {
@@ -58,6 +59,9 @@ export class ScheduleReports1795636810000 implements MigrationInterface {
           unwanted uuid;
         BEGIN
           PERFORM FROM reporting_terms WHERE award_id = award FOR NO KEY UPDATE;
+          -- Whoever hands one of these over meanwhile is waited for, and then it stays as it is.
+          PERFORM FROM report_packages WHERE award_id = award AND state IN ('not-due', 'draft', 'skipped')
+            ORDER BY id FOR NO KEY UPDATE;
           PERFORM set_config('awardbook.rescheduling', 'on', true);
           FOR wanted IN SELECT * FROM wanted_reports(award) LOOP
             SELECT max(p.period_ends_on) INTO handed_over FROM report_packages p
@@ -81,7 +85,6 @@ export class ScheduleReports1795636810000 implements MigrationInterface {
               INSERT INTO report_packages (award_id, kind, period_starts_on, period_ends_on, due_on, parts)
               VALUES (award, wanted.kind, wanted.period_starts_on, wanted.period_ends_on, wanted.due_on, wanted.parts)
               RETURNING * INTO standing;
-              INSERT INTO report_due_dates (package_id, due_on, cause) VALUES (standing.id, wanted.due_on, 'schedule');
             ELSE
               PERFORM move_report(standing, wanted.period_starts_on, wanted.period_ends_on, wanted.due_on, wanted.parts);
             END IF;
@@ -129,9 +132,26 @@ export class ScheduleReports1795636810000 implements MigrationInterface {
 
   private async createTriggers(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- The history of due dates begins with the first one.
+      CREATE FUNCTION keep_first_due_date() RETURNS trigger
+        LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+        BEGIN
+          INSERT INTO report_due_dates (package_id, due_on, cause)
+          VALUES (NEW.id, NEW.due_on, CASE WHEN NEW.kind = 'ad-hoc' OR NEW.corrects_id IS NOT NULL
+                                           THEN 'request' ELSE 'schedule' END);
+          RETURN NULL;
+        END $$;
+      CREATE TRIGGER keep_first_due_date AFTER INSERT ON report_packages
+        FOR EACH ROW EXECUTE FUNCTION keep_first_due_date();
+
       CREATE FUNCTION reschedule_for_terms() RETURNS trigger
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
         BEGIN
+          -- Nobody who moves the award's dates sees terms that are not there yet: they wait for each other. Later changes
+          -- of the terms wait on the terms themselves.
+          IF TG_OP = 'INSERT' THEN
+            PERFORM FROM awards WHERE id = NEW.award_id FOR SHARE;
+          END IF;
           PERFORM schedule_reports(NEW.award_id);
           RETURN NULL;
         END $$;
@@ -188,11 +208,26 @@ export class ScheduleReports1795636810000 implements MigrationInterface {
     `);
   }
 
+  private async nameOfficers(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- Who can be made the reviewer of an award's reports; the table of people itself is not the office's to read.
+      CREATE FUNCTION reviewing_officers() RETURNS TABLE (id uuid, name text)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+        SELECT p.id, p.name FROM people p
+         WHERE p.role = 'program-officer' AND p.status IN ('invited', 'active') AND actor_role() <> 'grantee'
+         ORDER BY p.name, p.id
+      $$;
+      REVOKE ALL ON FUNCTION reviewing_officers() FROM public;
+      GRANT EXECUTE ON FUNCTION reviewing_officers() TO awardbook_api, awardbook_worker;
+    `);
+  }
+
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TRIGGER reschedule_for_award ON awards;
       DROP TRIGGER reschedule_for_terms ON reporting_terms;
-      DROP FUNCTION lock_report(uuid), hold_report_content(), reschedule_for_award(), reschedule_for_terms(),
+      DROP TRIGGER keep_first_due_date ON report_packages;
+      DROP FUNCTION reviewing_officers(), keep_first_due_date(), lock_report(uuid), hold_report_content(), reschedule_for_award(), reschedule_for_terms(),
         move_report(report_packages, date, date, date, text[]), schedule_reports(uuid), wanted_reports(uuid),
         report_periods(text, date, date);
     `);

@@ -4,6 +4,18 @@ export { aDocument, documentsOf } from './document';
 export { type FundBuilder, type StoredFund, aFund, aFundedAward } from './fund';
 export { aReport, type ReportBuilder } from './report';
 export {
+  bringTo,
+  dueDatesOf,
+  endingOn,
+  lineOf,
+  packagesOf,
+  reportingTermsOf,
+  reportsOf,
+  scheduleOf,
+  takeStep,
+  withReports,
+} from './schedule';
+export {
   awardsOf,
   budgetsOf,
   fundingOf,

@@ -23,7 +23,7 @@ interface GivenReport {
 }
 
 /** The steps that lead to a state, all of them. */
-const WAY_TO: Readonly<Record<ReportState, readonly ReportState[]>> = {
+export const WAY_TO: Readonly<Record<ReportState, readonly ReportState[]>> = {
   'not-due': [],
   skipped: ['skipped'],
   draft: ['draft'],

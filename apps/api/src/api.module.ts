@@ -20,6 +20,8 @@ import { AccountController } from './account/account.controller';
 import { AccountSessionsController } from './account/account-sessions.controller';
 import { SecondFactorController } from './account/second-factor.controller';
 import { TokensController } from './account/tokens.controller';
+import { AwardReportPackagesController } from './report-packages/award-report-packages.controller';
+import { ReportingTermsController } from './reporting-terms/reporting-terms.controller';
 import { SavedViewsController } from './saved-views/saved-views.controller';
 import { AmendmentsController } from './amendments/amendments.controller';
 import { AuditController } from './audit/audit.controller';
@@ -141,6 +143,8 @@ const LOCK_TIMEOUT_MS = 10_000;
     SubAwardsController,
     DocumentsController,
     AmendmentsController,
+    ReportingTermsController,
+    AwardReportPackagesController,
     AwardHistoryController,
     AwardBalancesController,
     AwardEntriesController,

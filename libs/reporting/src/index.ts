@@ -88,8 +88,11 @@ export { ReportingModule } from './reporting.module';
 export {
   FINAL_DAYS,
   REPORT_FREQUENCIES,
+  type DueDateCause,
   type ReportFrequency,
   type ReportingTerms,
+  type ReportingTermsDraft,
+  proposedTerms,
 } from './schedule/reporting-terms';
 export { type ReportKey, ReportSteps } from './steps/report-steps.service';
 export { type AcceptedResult, type AcceptedResultFilter } from './results/accepted-result';
@@ -106,3 +109,6 @@ export {
   type ResultTheme,
 } from './results/result';
 export { ResultsService } from './results/results.service';
+export { ReportingTermsService, type TermsOfAward } from './schedule/reporting-terms.service';
+export { type ReportRequest } from './schedule/report-request';
+export { ReportScheduleService } from './schedule/report-schedule.service';

@@ -17,6 +17,8 @@ import { PresenceService } from './presence/presence.service';
 import { ProgressService } from './progress/progress.service';
 import { AcceptedResultsService } from './results/accepted-results.service';
 import { ResultsService } from './results/results.service';
+import { ReportScheduleService } from './schedule/report-schedule.service';
+import { ReportingTermsService } from './schedule/reporting-terms.service';
 
 /** Each part of a package, in the order of `REPORT_PARTS`. */
 const PARTS: Type<ReportPart>[] = [ProgressService, IndicatorsPart, ResultsService, AttachmentsService];
@@ -42,5 +44,24 @@ const SERVICES = [
     { provide: REPORT_PART_PROVIDERS, useFactory: (...parts: ReportPart[]) => parts, inject: PARTS },
   ],
   exports: [...SERVICES, ...PARTS],
+    ReportViews,
+    ReportSteps,
+    AwardIndicatorsService,
+    IndicatorReportsService,
+    ReportScheduleService,
+    ReportingTermsService,
+    ...PARTS,
+    { provide: REPORT_PART_PROVIDERS, useFactory: (...parts: ReportPart[]) => parts, inject: PARTS },
+  ],
+  exports: [
+    ReportPackagesService,
+    ReportListService,
+    ReportViews,
+    ReportSteps,
+    AwardIndicatorsService,
+    IndicatorReportsService,
+    ReportScheduleService,
+    ReportingTermsService,
+  ],
 })
 export class ReportingModule {}

@@ -1134,6 +1134,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/awards/{id}/reporting-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How often the award reports, what, and who reviews. */
+    get: operations['ReportingTermsController_get'];
+    /** Gives the award terms; what is due and not handed over follows them. Needs If-Match. */
+    put: operations['ReportingTermsController_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/report-packages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that was or is due of the award, newest period first. */
+    get: operations['AwardReportPackagesController_list'];
+    put?: never;
+    /** Asks for a report that the terms do not ask for. */
+    post: operations['AwardReportPackagesController_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/due-dates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Moves the day on which the report is due, also once it has passed; needs If-Match. */
+    post: operations['AwardReportPackagesController_moveDueDate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/history': {
     parameters: {
       query?: never;
@@ -3285,6 +3338,123 @@ export interface components {
     AmendmentApprovalRequest: {
       remark?: string;
     };
+    ReportingTermsOfAwardResponse: {
+      /**
+       * @description Quarters, halves and years are those of the fiscal year.
+       * @enum {string}
+       */
+      frequency: 'annual' | 'quarterly' | 'semi-annual';
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      /** @description Null: any program officer. */
+      officer: components['schemas']['NamedResponse'] | null;
+      /** @description Days from the end of a period to the day on which its report is due. */
+      interimDays: number;
+      /** @description Days from the end of the award to the day on which its final report is due. */
+      finalDays: number;
+      /** @description Periods that end before are reported elsewhere. */
+      firstPeriodEndsOn: string;
+      /** @description Whether somebody other than who prepared a report has to certify it. */
+      certifierDiffers: boolean;
+    };
+    ReportingTermsResponse: {
+      awardId: string;
+      /** @description Null when nothing falls due of the award. */
+      terms: components['schemas']['ReportingTermsOfAwardResponse'] | null;
+      /** @description What terms could be, for an award that has none; null when it has some. */
+      proposed: components['schemas']['ReportingTermsOfAwardResponse'] | null;
+      /** @description By name; empty for whoever may not choose. */
+      officers: components['schemas']['NamedResponse'][];
+      /** @description Rises by one with each change; 0 when there are none. */
+      version: number;
+    };
+    ReportingTermsRequest: {
+      /**
+       * @description Quarters, halves and years are those of the fiscal year.
+       * @enum {string}
+       */
+      frequency: 'annual' | 'quarterly' | 'semi-annual';
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      /**
+       * Format: uuid
+       * @description Id of the program officer who reviews; null: any of them.
+       */
+      officer: string | null;
+      /** @description Days from the end of a period to the day on which its report is due. */
+      interimDays: number;
+      /** @description Days from the end of the award to the day on which its final report is due. */
+      finalDays: number;
+      /** @description Periods that end before are reported elsewhere. */
+      firstPeriodEndsOn: string;
+      /** @description Whether somebody other than who prepared a report has to certify it. */
+      certifierDiffers: boolean;
+    };
+    ReportAwardResponse: {
+      id: string;
+      fain: string;
+      title: string;
+      implementer: components['schemas']['PartyResponse'];
+    };
+    ReportPackageResponse: {
+      /** @enum {string} */
+      kind: 'ad-hoc' | 'final' | 'interim';
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      /** @enum {string} */
+      state:
+        | 'accepted'
+        | 'awaiting-certification'
+        | 'changes-requested'
+        | 'draft'
+        | 'in-review'
+        | 'not-due'
+        | 'skipped'
+        | 'submitted';
+      id: string;
+      award: components['schemas']['ReportAwardResponse'];
+      /** @description What a report on request is asked for; empty otherwise. */
+      request: string;
+      /** @description Both days included. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+      dueOn: string;
+      /** @description 1 for the report itself; each correction of what was accepted has the next. */
+      revision: number;
+      /** @description The accepted report that this one corrects. */
+      correctsId: string | null;
+      /** @description The accepted correction that took this one's place. */
+      supersededById: string | null;
+      /** @description Who handed it over for certification last. */
+      preparedBy: components['schemas']['ActorResponse'] | null;
+      certifiedBy: components['schemas']['ActorResponse'] | null;
+      firstSubmittedAt: string | null;
+      submittedAt: string | null;
+      /** @description What the grantee quotes; given at each submission. */
+      receipt: string | null;
+      reviewedBy: components['schemas']['ActorResponse'] | null;
+      acceptedAt: string | null;
+      /** @description Who reviews the award's reports; null: any program officer. */
+      officer: components['schemas']['ActorResponse'] | null;
+      /** @description Rises by one with each step and each change of a date. */
+      version: number;
+    };
+    AwardReportPackagesResponse: {
+      items: components['schemas']['ReportPackageResponse'][];
+    };
+    ReportRequestRequest: {
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      /** @description What the report is to tell. */
+      request: string;
+      /** @description Both days included; not before the award begins. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+      /** @description Not before the period ends. */
+      dueOn: string;
+    };
+    DueDateRequest: {
+      /** @description Not before the period ends. */
+      dueOn: string;
+      /** @description The history of the report keeps it. */
+      reason: string;
+    };
     RegisterTotalResponse: {
       awards: number;
       ceiling: string;
@@ -3824,12 +3994,6 @@ export interface components {
       /** @description Owed, and due within the next 30 days. */
       dueSoon: number;
     };
-    ReportAwardResponse: {
-      id: string;
-      fain: string;
-      title: string;
-      implementer: components['schemas']['PartyResponse'];
-    };
     ListedReportResponse: {
       /** @enum {string} */
       kind: 'ad-hoc' | 'final' | 'interim';
@@ -3844,10 +4008,6 @@ export interface components {
         | 'not-due'
         | 'skipped'
         | 'submitted';
-      /** @description Whether it is past its due date and was never submitted. */
-      late: boolean;
-      /** @description Days from the due date to the first submission, or to `onDate` as long as there is none; 0 when in time. */
-      daysLate: number;
       id: string;
       award: components['schemas']['ReportAwardResponse'];
       /** @description What a report on request is asked for; empty otherwise. */
@@ -3875,6 +4035,10 @@ export interface components {
       officer: components['schemas']['ActorResponse'] | null;
       /** @description Rises by one with each step and each change of a date. */
       version: number;
+      /** @description Whether it is past its due date and was never submitted. */
+      late: boolean;
+      /** @description Days from the due date to the first submission, or to `onDate` as long as there is none; 0 when in time. */
+      daysLate: number;
     };
     ReportListResponse: {
       /** @description The day by which reports are late. */
@@ -3992,18 +4156,6 @@ export interface components {
         | 'not-due'
         | 'skipped'
         | 'submitted';
-      /** @description Whether it is past its due date and was never submitted. */
-      late: boolean;
-      /** @description The report that corrects this one, whether it has been accepted or not. */
-      correctionId: string | null;
-      /** @description The report accepted for the period before. */
-      previousId: string | null;
-      steps: components['schemas']['ReportStepResponse'][];
-      tasks: components['schemas']['ReportTaskResponse'][];
-      /** @description Oldest first; the last one counts. */
-      dueDates: components['schemas']['ReportDueDateResponse'][];
-      /** @description Oldest first. */
-      history: components['schemas']['ReportStepTakenResponse'][];
       id: string;
       award: components['schemas']['ReportAwardResponse'];
       /** @description What a report on request is asked for; empty otherwise. */
@@ -4031,6 +4183,18 @@ export interface components {
       officer: components['schemas']['ActorResponse'] | null;
       /** @description Rises by one with each step and each change of a date. */
       version: number;
+      /** @description Whether it is past its due date and was never submitted. */
+      late: boolean;
+      /** @description The report that corrects this one, whether it has been accepted or not. */
+      correctionId: string | null;
+      /** @description The report accepted for the period before. */
+      previousId: string | null;
+      steps: components['schemas']['ReportStepResponse'][];
+      tasks: components['schemas']['ReportTaskResponse'][];
+      /** @description Oldest first; the last one counts. */
+      dueDates: components['schemas']['ReportDueDateResponse'][];
+      /** @description Oldest first. */
+      history: components['schemas']['ReportStepTakenResponse'][];
     };
     ReportStepRequest: {
       /** @enum {string} */
@@ -7751,6 +7915,179 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AmendmentResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportingTermsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportingTermsResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportingTermsController_set: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the reporting terms as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportingTermsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportingTermsResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardReportPackagesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardReportPackagesResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardReportPackagesController_request: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportRequestRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportPackageResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardReportPackagesController_moveDueDate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the report as it was read. */
+        'If-Match': string;
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DueDateRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportPackageResponse'];
         };
       };
       /** @description Why the request was not done. */

@@ -2,7 +2,7 @@ import { DateColumn, IdColumn } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type ReportPartCode } from '../packages/report-package';
-import { type ReportFrequency } from './reporting-terms';
+import { type DueDateCause, type ReportFrequency } from './reporting-terms';
 
 /** What an award asks its recipient to report; without a row nothing falls due. */
 @Entity('reporting_terms')
@@ -30,7 +30,7 @@ export class ReportDueDateEntity {
   @Column({ type: 'uuid', name: 'package_id' }) packageId!: string;
   @Column({ type: 'uuid', name: 'award_id' }) awardId!: string;
   @DateColumn('due_on') dueOn!: IsoDate;
-  @Column({ type: 'text' }) cause!: 'schedule' | 'extension';
+  @Column({ type: 'text' }) cause!: DueDateCause;
   @Column({ type: 'text', default: '' }) reason!: string;
   @Column({ type: 'text', name: 'recorded_by' }) recordedBy!: string;
   @Column({ type: 'timestamptz', name: 'recorded_at', default: () => 'now()' }) recordedAt!: Date;

@@ -1,5 +1,5 @@
 import { type IsoDate } from '@awardbook/fiscal';
-import { type Named, type ReportPartCode } from '../packages/report-package';
+import { type Named, REPORT_PARTS, type ReportPartCode } from '../packages/report-package';
 
 /** Periods follow the fiscal year: quarters from 1 October, halves from 1 October and 1 April, fiscal years. */
 export const REPORT_FREQUENCIES = [
@@ -12,6 +12,9 @@ export type ReportFrequency = (typeof REPORT_FREQUENCIES)[number]['code'];
 
 /** Days after the end of the award until its final report is due, unless its terms say otherwise. 2 CFR 200.329. */
 export const FINAL_DAYS = 120;
+
+/** Where a due date comes from: the terms, an ad-hoc request or a correction, an officer who moved it. */
+export type DueDateCause = 'schedule' | 'request' | 'extension';
 
 /** What an award asks its recipient to report. */
 export interface ReportingTerms {
@@ -28,4 +31,27 @@ export interface ReportingTerms {
   /** Who reviews; null: any program officer. */
   readonly officer: Named | null;
   readonly version: number;
+}
+
+/** The terms as an officer gives them. */
+export interface ReportingTermsDraft extends Omit<ReportingTerms, 'awardId' | 'officer' | 'version'> {
+  /** Null: any program officer reviews. */
+  readonly officerId: string | null;
+}
+
+/** What a form shows for an award that has no terms yet: each quarter, every part, nothing of earlier years. */
+export function proposedTerms(
+  award: { startsOn: IsoDate; endsOn: IsoDate },
+  today: IsoDate,
+): ReportingTermsDraft {
+  const isRunning = award.startsOn < today && today <= award.endsOn;
+  return {
+    frequency: 'quarterly',
+    interimDays: 30,
+    finalDays: FINAL_DAYS,
+    firstPeriodEndsOn: isRunning ? today : award.startsOn,
+    parts: REPORT_PARTS.map(({ code }) => code),
+    certifierDiffers: false,
+    officerId: null,
+  };
 }

@@ -51,6 +51,9 @@ function aLetter(): FormData {
   return form;
 }
 
+/** Another day each time. */
+const dueOn = (number: number): string => new Date(Date.UTC(2020, 0, number)).toISOString().slice(0, 10);
+
 const budgetYears = '?from=2009&to=2013';
 
 /** From a day that is in no closed year. */
@@ -225,6 +228,37 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   }),
   'POST /api/report-packages/{id}/steps': async (context) => ({
     body: context.role === 'grantee' ? { step: 'begin' } : { step: 'skip', reason: 'A test of who may.' },
+    headers: { ...(await ifMatch(context, 'report_packages')) },
+  }),
+  'PUT /api/awards/{id}/reporting-terms': async ({ api, id }) => {
+    const rows = await api.dataSource.query<{ version: number }[]>(
+      'SELECT version FROM reporting_terms WHERE award_id = $1',
+      [id],
+    );
+    return {
+      body: {
+        frequency: 'quarterly',
+        interimDays: 30,
+        finalDays: 120,
+        firstPeriodEndsOn: '2009-10-01',
+        parts: ['progress'],
+        certifierDiffers: false,
+        officer: null,
+      },
+      headers: { 'if-match': `"${rows[0]?.version ?? 0}"` },
+    };
+  },
+  'POST /api/awards/{id}/report-packages': () => ({
+    body: {
+      request: 'A test of who may.',
+      periodStartsOn: '2010-01-01',
+      periodEndsOn: '2010-01-31',
+      dueOn: '2010-02-28',
+      parts: ['progress'],
+    },
+  }),
+  'POST /api/report-packages/{id}/due-dates': async (context) => ({
+    body: { dueOn: dueOn(nextNumber()), reason: 'A test of who may.' },
     headers: { ...(await ifMatch(context, 'report_packages')) },
   }),
   'POST /api/awards/{id}/entries': ({ world }) => ({

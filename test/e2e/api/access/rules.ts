@@ -238,6 +238,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /api/awards/{id}/documents': keeping(201, 'award'),
   'DELETE /api/awards/{id}/documents/{documentId}': keeping(200, 'document', 'object'),
 
+  'GET /api/awards/{id}/reporting-terms': reading('award'),
+  'GET /api/awards/{id}/report-packages': reading('award'),
+  // What grantees report and when is the officers' to say.
+  'PUT /api/awards/{id}/reporting-terms': recording(200, 'award'),
+  'POST /api/awards/{id}/report-packages': recording(201, 'award'),
+  'POST /api/report-packages/{id}/due-dates': recording(201, 'report'),
+
   'POST /api/awards/{id}/entries': posting(201, 'award'),
   'POST /api/entries/{id}/correction': posting(201, 'entry', 'object'),
   'POST /api/appropriations': posting(201),
