@@ -33,6 +33,8 @@ const SERVICES = [
   PresenceService,
   AcceptedResultsService,
   AttachmentsSweep,
+  ReportScheduleService,
+  ReportingTermsService,
 ];
 
 @Module({
@@ -44,24 +46,5 @@ const SERVICES = [
     { provide: REPORT_PART_PROVIDERS, useFactory: (...parts: ReportPart[]) => parts, inject: PARTS },
   ],
   exports: [...SERVICES, ...PARTS],
-    ReportViews,
-    ReportSteps,
-    AwardIndicatorsService,
-    IndicatorReportsService,
-    ReportScheduleService,
-    ReportingTermsService,
-    ...PARTS,
-    { provide: REPORT_PART_PROVIDERS, useFactory: (...parts: ReportPart[]) => parts, inject: PARTS },
-  ],
-  exports: [
-    ReportPackagesService,
-    ReportListService,
-    ReportViews,
-    ReportSteps,
-    AwardIndicatorsService,
-    IndicatorReportsService,
-    ReportScheduleService,
-    ReportingTermsService,
-  ],
 })
 export class ReportingModule {}
