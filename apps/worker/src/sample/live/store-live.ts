@@ -7,9 +7,11 @@ import { Identifiers } from '../identifiers';
 import { Random } from '../random';
 import { analyzeLedger, copyEntries, insertRegister } from '../sample.queries';
 import { SAMPLE_ACTOR } from '../store-sample';
+import { contentOf, indicatorsOf, targetOfYear } from './live-content';
+import { type AwardIndicator, insertContent, insertIndicators } from './live-content.queries';
 import { LIVE_AWARDS, type LiveAward } from './live-plan';
 import { buildLive, type PlacedAward } from './live-register';
-import { lastSteps, settledSteps } from './live-steps';
+import { lastSteps, type SampleStep, settledSteps } from './live-steps';
 import {
   endOfPast,
   extendDueDate,
@@ -58,6 +60,15 @@ interface LiveContext {
   readonly today: IsoDate;
 }
 
+/** What the reports of one award are made of. */
+interface AwardContext {
+  readonly plan: LiveAward;
+  readonly awardId: string;
+  readonly indicators: readonly AwardIndicator[];
+  readonly random: Random;
+  readonly today: IsoDate;
+}
+
 async function storeReports(
   tx: EntityManager,
   { plan, row }: PlacedAward,
@@ -65,52 +76,66 @@ async function storeReports(
 ): Promise<void> {
   const { frequency, certifierDiffers = false, number } = plan;
   const interimDays = REPORT_FREQUENCIES.find(({ code }) => code === frequency)?.days ?? 30;
+  const targets = Object.fromEntries(indicatorsOf(plan).map((code) => [code, targetOfYear(code)]));
+  const indicators = await insertIndicators(tx, row.id, targets);
   const scheduled = await insertTerms(tx, { awardId: row.id, frequency, interimDays, certifierDiffers });
   const over = scheduled.filter(({ kind, periodEndsOn }) => kind === 'interim' && periodEndsOn < today);
   const random = Random.of(seed, 'live reports', number);
+  const award = { plan, awardId: row.id, indicators, random, today };
   for (const report of over.slice(0, -1)) {
     if (number === SKIPPED && report === over[0]) continue;
-    for (const step of settledSteps(random, report.dueOn, today)) await insertStep(tx, report.id, step);
+    await walk(tx, award, report, settledSteps(random, report.dueOn, today));
   }
   const last = over.at(-1);
-  if (last !== undefined) await storeLast(tx, plan, last, today);
-  await endOfPast(tx, SAMPLE_ACTOR.id);
-  await storeOddities(tx, { plan, row }, over, today);
+  if (last !== undefined) {
+    await walk(tx, award, last, lastSteps(plan.last, last.dueOn, today));
+    if (plan.last === 'extended') await extendDueDate(tx, last.id, addDays(today, 12));
+  }
+  await storeOddities(tx, award, over);
 }
 
-async function storeLast(
+/** Takes the steps, writing what the report says while it is a draft; what follows happens now. */
+async function walk(
   tx: EntityManager,
-  plan: LiveAward,
+  { plan, indicators, random }: AwardContext,
   report: ScheduledReport,
-  today: IsoDate,
+  steps: readonly SampleStep[],
 ): Promise<void> {
-  for (const step of lastSteps(plan.last, report.dueOn, today)) await insertStep(tx, report.id, step);
+  for (const [index, step] of steps.entries()) {
+    await insertStep(tx, report.id, step);
+    if (index === 0) await insertContent(tx, report.id, contentOf(random, plan, report, indicators));
+  }
   await endOfPast(tx, SAMPLE_ACTOR.id);
-  if (plan.last === 'extended') await extendDueDate(tx, report.id, addDays(today, 12));
 }
 
 /** A request out of turn, a report that nobody wants, and corrections of what was accepted. */
 async function storeOddities(
   tx: EntityManager,
-  { plan: { number }, row }: PlacedAward,
+  award: AwardContext,
   over: readonly ScheduledReport[],
-  today: IsoDate,
 ): Promise<void> {
+  const { plan, awardId, indicators, random, today } = award;
   const [first, second] = over;
-  if (number === ASKED) {
-    await insertRequest(tx, row.id, {
+  if (plan.number === ASKED) {
+    await insertRequest(tx, awardId, {
       ...{ from: addDays(today, -40), until: addDays(today, -10), dueOn: addDays(today, 8) },
     });
   }
-  if (number === SKIPPED && first !== undefined && over.length > 1) {
+  if (plan.number === SKIPPED && first !== undefined && over.length > 1) {
     const reason = 'Synthetic: the first year is told in the report of the second.';
     await insertStep(tx, first.id, { to: 'skipped', by: 'Karen Holt (synthetic)', on: first.dueOn, reason });
-  }
-  if (number === CORRECTED && first !== undefined && second !== undefined) {
-    const corrected = await insertCorrection(tx, first.id, addDays(second.dueOn, 5));
-    for (const step of lastSteps('accepted', addDays(second.dueOn, 5), today).slice(1))
-      await insertStep(tx, corrected, step);
     await endOfPast(tx, SAMPLE_ACTOR.id);
-    await insertCorrection(tx, second.id, addDays(today, 20));
+  }
+  if (plan.number === CORRECTED && first !== undefined && second !== undefined) {
+    const correct = async (report: ScheduledReport, dueOn: IsoDate) => {
+      const id = await insertCorrection(tx, report.id, dueOn);
+      await insertContent(tx, id, contentOf(random, plan, report, indicators));
+      return id;
+    };
+    const dueOn = addDays(second.dueOn, 5);
+    const corrected = await correct(first, dueOn);
+    for (const step of lastSteps('accepted', dueOn, today).slice(1)) await insertStep(tx, corrected, step);
+    await endOfPast(tx, SAMPLE_ACTOR.id);
+    await correct(second, addDays(today, 20));
   }
 }

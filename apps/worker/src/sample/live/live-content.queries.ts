@@ -1,0 +1,89 @@
+import { type IsoDate } from '@awardbook/fiscal';
+import { type EntityManager } from 'typeorm';
+
+/** A standard indicator that an award counts. */
+export interface AwardIndicator {
+  readonly id: string;
+  readonly number: string;
+  readonly breakdowns: readonly {
+    readonly code: string;
+    readonly dimensions: readonly { readonly categories: readonly { readonly code: string }[] }[];
+  }[];
+}
+
+/** What one report says. */
+export interface ContentRows {
+  readonly progress: {
+    readonly activities: string;
+    readonly achievements: string;
+    readonly challenges: string;
+    readonly nextPeriod: string;
+    readonly sustainability: string;
+  };
+  readonly results: readonly {
+    readonly theme: string;
+    readonly title: string;
+    readonly place: string;
+    /** Last day of the period; a result is of its last month. */
+    readonly endsOn: IsoDate;
+    readonly change: string;
+    readonly publishable: boolean;
+  }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly total: number;
+    readonly cells: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly newPersons: number | null;
+    readonly remark: string;
+  }[];
+}
+
+/** Gives an award indicators with a target for each fiscal year of its life, and for its life. */
+export async function insertIndicators(
+  tx: EntityManager,
+  awardId: string,
+  targets: Readonly<Record<string, number>>,
+): Promise<AwardIndicator[]> {
+  const numbers = Object.keys(targets);
+  const indicators = await tx.sql<AwardIndicator[]>`
+    WITH added AS (
+      INSERT INTO award_indicators (award_id, indicator_id, baseline, baseline_note)
+      SELECT ${awardId}::uuid, i.id, 0, 'Synthetic: nothing was counted before the award.'
+        FROM indicators i WHERE i.award_id IS NULL AND i.number = ANY (${numbers}::text[])
+      RETURNING id, indicator_id)
+    SELECT added.id, i.number, i.breakdowns
+      FROM added JOIN indicators i ON i.id = added.indicator_id ORDER BY i.number`;
+  for (const { id, number } of indicators) {
+    await tx.sql`
+      WITH years AS (
+        SELECT generate_series(extract(year FROM a.starts_on + interval '3 months')::int,
+                               extract(year FROM a.ends_on + interval '3 months')::int) AS year
+          FROM awards a WHERE a.id = ${awardId}::uuid)
+      INSERT INTO indicator_targets (award_indicator_id, year_of_action, value)
+      SELECT ${id}::uuid, year, ${targets[number] ?? 0}::integer FROM years
+      UNION ALL SELECT ${id}::uuid, NULL, count(*)::integer * ${targets[number] ?? 0}::integer FROM years`;
+  }
+  return indicators;
+}
+
+/** Writes into a draft. */
+export async function insertContent(tx: EntityManager, report: string, content: ContentRows): Promise<void> {
+  const { progress, results, indicators } = content;
+  await tx.sql`
+    INSERT INTO report_progress (package_id, activities, achievements, challenges, next_period, sustainability, version)
+    VALUES (${report}::uuid, ${progress.activities}, ${progress.achievements}, ${progress.challenges},
+            ${progress.nextPeriod}, ${progress.sustainability}, 2)`;
+  await tx.sql`INSERT INTO report_result_lists (package_id, version) VALUES (${report}::uuid, 2)`;
+  await tx.sql`
+    INSERT INTO report_results (id, package_id, position, theme, place, starts_on, ends_on, title, change, publishable)
+    SELECT uuidv7(), ${report}::uuid, row_number() OVER (), r.theme, r.place,
+           date_trunc('month', r."endsOn"::timestamp)::date, r."endsOn", r.title, r.change, r.publishable
+      FROM jsonb_to_recordset(${JSON.stringify(results)}::jsonb)
+           AS r (theme text, place text, "endsOn" date, title text, change text, publishable boolean)`;
+  await tx.sql`INSERT INTO indicator_reports (package_id) VALUES (${report}::uuid)`;
+  await tx.sql`
+    INSERT INTO indicator_values (package_id, award_indicator_id, total, cells, new_persons, remark)
+    SELECT ${report}::uuid, v.id, v.total, v.cells, v."newPersons", v.remark
+      FROM jsonb_to_recordset(${JSON.stringify(indicators)}::jsonb)
+           AS v (id uuid, total integer, cells jsonb, "newPersons" integer, remark text)`;
+}
