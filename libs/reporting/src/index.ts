@@ -47,6 +47,23 @@ export {
   IndicatorsNotAsked,
 } from './indicators/indicators.errors';
 export {
+  ACCOUNTING_BASES,
+  type AccountingBasis,
+  COMPUTED_LINES,
+  type ComputedLine,
+  ENTERED_LINES,
+  type EnteredLine,
+  FINANCIAL_LINES,
+  type FinancialLine,
+  INDIRECT_RATE_TYPES,
+  type IndirectRateType,
+  MAX_INDIRECT_ROWS,
+  type RemarkedLine,
+} from './financial/financial-lines';
+export { type FinancialForm, type FinancialReportType } from './financial/financial-form';
+export { type FinancialContent, type FinancialSums } from './financial/financial-report';
+export { type FinancialReport, FinancialReportsService } from './financial/financial-reports.service';
+export {
   type Named,
   REPORT_KINDS,
   REPORT_PARTS,
@@ -76,12 +93,14 @@ export {
 export { ReportViews } from './packages/report-views.service';
 export {
   OwnReportCertification,
+  ReportedAboveObligations,
   ReportChanged,
   ReportFieldInvalid,
   ReportNotDraft,
   ReportNotFound,
   ReportNotReady,
   ReportOfAnotherOfficer,
+  ReportPartNotAsked,
   ReportStepImpossible,
 } from './reporting.errors';
 export { ReportingModule } from './reporting.module';

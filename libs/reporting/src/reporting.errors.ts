@@ -1,4 +1,5 @@
 import { type Violation, violationOf } from '@awardbook/database';
+import { Money } from '@awardbook/money';
 import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 import { REPORT_STATES, REPORT_STEPS, type ReportState } from './packages/report-state';
 
@@ -74,6 +75,30 @@ export class ReportNotDraft extends DomainError {
   }
 }
 
+/** The award's terms, or an ad-hoc request, do not ask for this part. */
+export class ReportPartNotAsked extends DomainError {
+  override readonly refusal = 'not-found';
+  override readonly code = 'report-part-not-asked';
+  /** @param label as the task list names the part */
+  constructor(label: string) {
+    super(`This report does not ask for the part "${label}". What it asks for stands in its task list.`);
+  }
+}
+
+/** Acceptance records what was spent, and no more is spent than was obligated. */
+export class ReportedAboveObligations extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'report-expenditures-above-obligations';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(figures: Readonly<Record<string, string>>) {
+    const dollars = (name: string): string => Money.parse(figures[name] ?? '0.00').toDisplay();
+    super(
+      `The report says that ${dollars('asked')} more was spent than the ledger has of award ${figures['fain']}, but only ${dollars('available')} of what is obligated is left to be spent. Ask for changes to line 10e, or have finance record the missing obligation first.`,
+    );
+    this.figures = figures;
+  }
+}
+
 export class OwnReportCertification extends DomainError {
   override readonly refusal = 'conflict';
   override readonly code = 'report-own-certification';
@@ -101,6 +126,8 @@ export function reportRefusalOf({ code, figures }: Violation): DomainError | nul
       return new ReportStepImpossible(figures['from'] as ReportState, figures['to'] as ReportState);
     case 'report-not-draft':
       return new ReportNotDraft(figures['state'] ?? '');
+    case 'report-expenditures-above-obligations':
+      return new ReportedAboveObligations(figures);
     case 'report-own-certification':
       return new OwnReportCertification();
     case 'report-of-another-officer':

@@ -5,6 +5,8 @@ import { Module, type Type } from '@nestjs/common';
 import { AttachmentsSweep } from './attachments/attachments-sweep.service';
 import { AttachmentsService } from './attachments/attachments.service';
 import { ReportListService } from './board/report-list.service';
+import { FinancialPart } from './financial/financial-part';
+import { FinancialReportsService } from './financial/financial-reports.service';
 import { AwardIndicatorsService } from './indicators/award-indicators.service';
 import { IndicatorReportsService } from './indicators/indicator-reports.service';
 import { IndicatorsPart } from './indicators/indicators-part';
@@ -21,7 +23,13 @@ import { ReportScheduleService } from './schedule/report-schedule.service';
 import { ReportingTermsService } from './schedule/reporting-terms.service';
 
 /** Each part of a package, in the order of `REPORT_PARTS`. */
-const PARTS: Type<ReportPart>[] = [ProgressService, IndicatorsPart, ResultsService, AttachmentsService];
+const PARTS: Type<ReportPart>[] = [
+  ProgressService,
+  IndicatorsPart,
+  ResultsService,
+  FinancialPart,
+  AttachmentsService,
+];
 
 const SERVICES = [
   ReportPackagesService,
@@ -30,6 +38,7 @@ const SERVICES = [
   ReportSteps,
   AwardIndicatorsService,
   IndicatorReportsService,
+  FinancialReportsService,
   PresenceService,
   AcceptedResultsService,
   AttachmentsSweep,

@@ -140,6 +140,11 @@ export class BudgetsService {
     return lastApproved(await listBudgets(tx, awardId))?.number ?? null;
   }
 
+  /** As `findApprovedWithin`, with all that it says. */
+  async findApprovedBudgetWithin(tx: EntityManager, awardId: string): Promise<Budget | null> {
+    return lastApproved(await listBudgets(tx, awardId));
+  }
+
   private async getWithin(tx: EntityManager, award: Award, number: number): Promise<MonitoredBudget> {
     const budgets = await listBudgets(tx, award.id);
     return monitored(budgets, getVersion(budgets, award, number));
