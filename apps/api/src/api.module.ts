@@ -64,6 +64,7 @@ import { PeopleController } from './people/people.controller';
 import { PlacesController } from './places/places.controller';
 import { PortfolioController } from './portfolio/portfolio.controller';
 import { ReportComplianceController } from './report-packages/report-compliance.controller';
+import { FinancialController } from './report-packages/financial.controller';
 import { ReportListController } from './report-packages/report-list.controller';
 import { ReportPackagesController } from './report-packages/report-packages.controller';
 import { ReportAttachmentsController } from './report-parts/attachments.controller';
@@ -162,6 +163,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     ReportAttachmentsController,
     ReportPresenceController,
     AcceptedResultsController,
+    FinancialController,
     ExportsController,
     AuditController,
   ],

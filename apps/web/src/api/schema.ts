@@ -1706,6 +1706,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/report-packages/{id}/financial': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** As it was saved; before that, with what the ledger and the last accepted report already say. */
+    get: operations['FinancialController_get'];
+    /**
+     * Saves a draft, unfinished as it may be; the answer says what is still in the way. What the form computes may be
+     *     left out, and is refused where it is something else. Needs If-Match.
+     */
+    put: operations['FinancialController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports': {
     parameters: {
       query?: never;
@@ -4618,6 +4639,208 @@ export interface components {
       /** @description The `cursor` of the next page; null on the last. */
       next: string | null;
     };
+    FinancialSavedResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+    };
+    FinancialLedgerResponse: {
+      obligated: string;
+      disbursed: string;
+      /** @description Expenditures recorded up to now. */
+      expended: string;
+    };
+    FinancialLinesResponse: {
+      /** @description a */
+      cashReceipts: string | null;
+      /** @description b */
+      cashDisbursements: string | null;
+      /** @description c = a - b */
+      cashOnHand: string | null;
+      /** @description d */
+      authorized: string | null;
+      /** @description e */
+      expenditures: string | null;
+      /** @description f */
+      unliquidated: string | null;
+      /** @description g = e + f */
+      federalShare: string | null;
+      /** @description h = d - g */
+      unobligated: string | null;
+      /** @description i */
+      shareRequired: string | null;
+      /** @description j */
+      shareSpent: string | null;
+      /** @description k = i - j */
+      shareRemaining: string | null;
+      /** @description l */
+      incomeEarned: string | null;
+      /** @description m */
+      incomeDeducted: string | null;
+      /** @description n */
+      incomeAdded: string | null;
+      /** @description o = l - m or l - n */
+      incomeUnspent: string | null;
+    };
+    FinancialIndirectResponse: {
+      /** @enum {string|null} */
+      type: 'de-minimis' | 'final' | 'fixed' | 'predetermined' | 'provisional' | null;
+      /** @description Of 10,000. */
+      rateBasisPoints: number | null;
+      startsOn: string | null;
+      endsOn: string | null;
+      base: string | null;
+      /** @description Base times rate. */
+      amount: string | null;
+      federalShare: string | null;
+    };
+    FinancialIndirectTotalResponse: {
+      base: string;
+      amount: string;
+      federalShare: string;
+    };
+    FinancialRemarksResponse: {
+      cashReceipts?: string;
+      cashDisbursements?: string;
+      cashOnHand?: string;
+      authorized?: string;
+      expenditures?: string;
+      unliquidated?: string;
+      federalShare?: string;
+      unobligated?: string;
+      shareRequired?: string;
+      shareSpent?: string;
+      shareRemaining?: string;
+      incomeEarned?: string;
+      incomeDeducted?: string;
+      incomeAdded?: string;
+      incomeUnspent?: string;
+      indirect?: string;
+    };
+    FinancialPreviousResponse: {
+      /**
+       * @description Line 7.
+       * @enum {string|null}
+       */
+      basis: 'accrual' | 'cash' | null;
+      packageId: string;
+      periodEndsOn: string;
+      /** @description Line 5. */
+      recipientAccount: string;
+      lines: components['schemas']['FinancialLinesResponse'];
+      indirect: components['schemas']['FinancialIndirectResponse'][];
+      indirectTotal: components['schemas']['FinancialIndirectTotalResponse'];
+      lineRemarks: components['schemas']['FinancialRemarksResponse'];
+      /** @description Line 12. */
+      remarks: string;
+    };
+    FieldProblemResponse: {
+      /** @description RFC 6901 JSON pointer into the body, or `?name` for a query parameter. */
+      pointer: string;
+      /** @description Stable kebab-case name of the fault. */
+      code: string;
+      /** @description A sentence that says what is wrong and what is accepted. */
+      detail: string;
+    };
+    FinancialRecipientResponse: {
+      name: string;
+      uei: string | null;
+      ein: string | null;
+    };
+    FinancialCertifiedResponse: {
+      by: string;
+      on: string;
+    };
+    FinancialFormResponse: {
+      /** @enum {string|null} */
+      type: 'annual' | 'final' | 'quarterly' | 'semi-annual' | null;
+      agency: string;
+      fain: string;
+      recipient: components['schemas']['FinancialRecipientResponse'];
+      projectStartsOn: string;
+      projectEndsOn: string;
+      periodEndsOn: string;
+      certified: components['schemas']['FinancialCertifiedResponse'] | null;
+      receipt: string | null;
+      revision: number;
+    };
+    FinancialReportResponse: {
+      /**
+       * @description Line 7.
+       * @enum {string|null}
+       */
+      basis: 'accrual' | 'cash' | null;
+      packageId: string;
+      /** @description 0 while nobody has saved it: the content is then what is known beforehand. */
+      version: number;
+      saved: components['schemas']['FinancialSavedResponse'] | null;
+      ledger: components['schemas']['FinancialLedgerResponse'];
+      previous: components['schemas']['FinancialPreviousResponse'] | null;
+      /** @description What hinders a draft from being handed over. Pointers begin with "/financial". */
+      problems: components['schemas']['FieldProblemResponse'][];
+      form: components['schemas']['FinancialFormResponse'];
+      /** @description Line 5. */
+      recipientAccount: string;
+      lines: components['schemas']['FinancialLinesResponse'];
+      indirect: components['schemas']['FinancialIndirectResponse'][];
+      indirectTotal: components['schemas']['FinancialIndirectTotalResponse'];
+      lineRemarks: components['schemas']['FinancialRemarksResponse'];
+      /** @description Line 12. */
+      remarks: string;
+    };
+    FinancialLinesRequest: {
+      cashReceipts?: string | null;
+      cashDisbursements?: string | null;
+      /** @description Refused when it is not a - b. */
+      cashOnHand?: string | null;
+      authorized?: string | null;
+      expenditures?: string | null;
+      unliquidated?: string | null;
+      /** @description Refused when it is not e + f. */
+      federalShare?: string | null;
+      /** @description Refused when it is not d - g. */
+      unobligated?: string | null;
+      shareRequired?: string | null;
+      shareSpent?: string | null;
+      /** @description Refused when it is not i - j. */
+      shareRemaining?: string | null;
+      incomeEarned?: string | null;
+      incomeDeducted?: string | null;
+      incomeAdded?: string | null;
+      /** @description Refused when it is not l - m - n, of which m or n is zero. */
+      incomeUnspent?: string | null;
+    };
+    FinancialIndirectRequest: {
+      /** @enum {string|null} */
+      type?: 'de-minimis' | 'final' | 'fixed' | 'predetermined' | 'provisional' | null;
+      /** @description Of 10,000. */
+      rateBasisPoints?: number | null;
+      startsOn?: string | null;
+      endsOn?: string | null;
+      base?: string | null;
+      federalShare?: string | null;
+    };
+    FinancialRemarksRequest: {
+      cashReceipts?: string;
+      cashDisbursements?: string;
+      authorized?: string;
+      expenditures?: string;
+      unliquidated?: string;
+      shareRequired?: string;
+      shareSpent?: string;
+      incomeEarned?: string;
+      incomeDeducted?: string;
+      incomeAdded?: string;
+      indirect?: string;
+    };
+    FinancialReportRequest: {
+      /** @enum {string|null} */
+      basis?: 'accrual' | 'cash' | null;
+      recipientAccount?: string;
+      lines: components['schemas']['FinancialLinesRequest'];
+      indirect?: components['schemas']['FinancialIndirectRequest'][];
+      lineRemarks?: components['schemas']['FinancialRemarksRequest'];
+      remarks?: string;
+    };
     ExportProgressResponse: {
       done: number;
       total: number | null;
@@ -4689,14 +4912,6 @@ export interface components {
       entries: number;
       sealed: number;
       head: components['schemas']['TrailHeadResponse'] | null;
-    };
-    FieldProblemResponse: {
-      /** @description RFC 6901 JSON pointer into the body, or `?name` for a query parameter. */
-      pointer: string;
-      /** @description Stable kebab-case name of the fault. */
-      code: string;
-      /** @description A sentence that says what is wrong and what is accepted. */
-      detail: string;
     };
     ProblemResponse: {
       /** @description `/problems/<code>`, stable. */
@@ -9650,6 +9865,73 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AcceptedResultListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  FinancialController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  FinancialController_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the financial report as it was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FinancialReportRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportResponse'];
         };
       };
       /** @description Why the request was not done. */

@@ -96,7 +96,10 @@ const contentOf = (lines: EnteredLines): FinancialContent => ({
 function problemsOf(
   content: FinancialContent,
   previous: FinancialContent | null,
-  { kind = 'interim', obligated = content.lines.authorized ?? Money.zero } = {},
+  {
+    kind = 'interim',
+    obligated = content.lines.authorized ?? Money.zero,
+  }: { kind?: 'interim' | 'final'; obligated?: Money } = {},
 ): string[] {
   const before: PreviousFinancial | null =
     previous === null

@@ -25,13 +25,15 @@ async function anIndicator({ api, id }: RequestContext): Promise<GoodRequest> {
 /** The version of a part of the report in the address. */
 async function partVersion(
   { api, id }: RequestContext,
-  table: 'indicator_reports',
+  table: 'indicator_reports' | 'financial_reports',
 ): Promise<Record<string, string>> {
   const rows = await api.dataSource.query<{ version: number }[]>(
     `SELECT version FROM ${table} WHERE package_id = $1`,
     [id],
   );
-  return { 'if-match': `"${rows[0]?.version ?? 1}"` };
+  // What nobody has saved yet is at 0 where a part has its first version only then.
+  const unsaved = table === 'financial_reports' ? 0 : 1;
+  return { 'if-match': `"${rows[0]?.version ?? unsaved}"` };
 }
 
 /** Routes of what grantees report, where they need more than their address. */
@@ -48,6 +50,10 @@ export const REPORT_REQUESTS: Readonly<Record<string, MakeRequest>> = {
     body: { targets: [{ yearOfAction: null, value: 2 }] },
   }),
   'DELETE /api/awards/{id}/indicators/{indicatorId}': anIndicator,
+  'PUT /api/report-packages/{id}/financial': async (context) => ({
+    body: { lines: { expenditures: '1.00' } },
+    headers: await partVersion(context, 'financial_reports'),
+  }),
   'PUT /api/report-packages/{id}/indicators': async (context) => ({
     body: { items: [] },
     headers: await partVersion(context, 'indicator_reports'),

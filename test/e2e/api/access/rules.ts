@@ -34,7 +34,7 @@ export interface Rule {
 /**
  * To whom an object of somebody else's does not exist.
  *
- * Awards, implementers and entries belong to the implementer: grantees see their own. Exports, sessions and tokens
+ * Awards, implementers, entries and reports belong to the implementer: grantees see their own. Exports, sessions and tokens
  * belong to the person who made them, whatever the role.
  */
 export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
@@ -139,6 +139,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'DELETE /api/people/{id}': managing(200, 'person', 'object'),
 
   'GET /api/report-packages': reading(),
+  'GET /api/report-packages/{id}/financial': reading('report'),
+  // What a grantee reports is written by grantees only, in a draft.
+  'PUT /api/report-packages/{id}/financial': rule(['grantee'], ['record'], 200, 'draft'),
   'GET /api/report-compliance': reading(),
   'GET /api/report-packages/{id}/indicators': reading('report'),
   // What a report says is the grantee's to write, and nobody else's.

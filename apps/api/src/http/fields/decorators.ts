@@ -48,6 +48,11 @@ export const IsMoneyChange = fieldRule('isMoneyChange', (value) =>
   amountFault(typeof value === 'string' ? value.replace(/^-/, '') : value, 'refused'),
 );
 
+/** A balance in USD: with a minus sign when it is below zero, and zero too. */
+export const IsBalance = fieldRule('isBalance', (value) =>
+  amountFault(typeof value === 'string' ? value.replace(/^-/, '') : value, 'allowed'),
+);
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const IsCalendarDate = fieldRule('isCalendarDate', dateFault);
 

@@ -1,0 +1,55 @@
+import { type Actor } from '@awardbook/database';
+import { type FinancialReport, FinancialReportsService } from '@awardbook/reporting';
+import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { Needs } from '../http/access/needs';
+import { CurrentActor } from '../http/access/signed-in';
+import { IdPipe } from '../http/id.pipe';
+import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
+import { FinancialReportResponse } from './financial.dto';
+import { FinancialReportRequest } from './financial-request.dto';
+import { toComputed, toFinancialContent, toFinancialResponse } from './to-financial';
+
+/** The federal financial report (SF-425) of a report package. */
+@ApiTags('report packages')
+@Controller('report-packages/:id/financial')
+export class FinancialController {
+  constructor(private readonly reports: FinancialReportsService) {}
+
+  /** As it was saved; before that, with what the ledger and the last accepted report already say. */
+  @Get()
+  @Needs('grantee-reports.read')
+  async get(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FinancialReportResponse> {
+    return tagged(await this.reports.get(actor, id), reply);
+  }
+
+  /**
+   * Saves a draft, unfinished as it may be; the answer says what is still in the way. What the form computes may be
+   * left out, and is refused where it is something else. Needs If-Match.
+   */
+  @Put()
+  @Needs('grantee-reports.write')
+  @NeedsIfMatch('financial report')
+  async save(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: FinancialReportRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FinancialReportResponse> {
+    const draft = { content: toFinancialContent(body), computed: toComputed(body.lines) };
+    return tagged(await this.reports.save(actor, id, version, draft), reply);
+  }
+}
+
+/** With the tag that a later save must name. */
+function tagged(report: FinancialReport, reply: FastifyReply): FinancialReportResponse {
+  const body = toFinancialResponse(report);
+  void reply.header('ETag', versionTag(report.version, body));
+  return body;
+}
