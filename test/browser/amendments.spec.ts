@@ -54,7 +54,7 @@ describe('amendments of an award, without a mouse', () => {
 
   async function open(role: PersonRole, search = ''): Promise<Page> {
     const page = await house.open(`/awards/${FAIN}${search}`, await sessionOf(role));
-    await section(page).locator('table, .empty').waitFor();
+    await section(page).locator('table, .empty').first().waitFor();
     return page;
   }
 
@@ -72,7 +72,6 @@ describe('amendments of an award, without a mouse', () => {
     await press(page, 'Draft an amendment');
     await page.getByRole('heading', { name: 'What changes' }).waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await page.setViewportSize({ width: 1366, height: 900 });
     await typeInto(page, 'What it does and why', 'More beds for a second city.');
     // Two seconds after the last key, without leaving the field.
     await page.getByText(/^Saved at /).waitFor();
@@ -85,7 +84,6 @@ describe('amendments of an award, without a mouse', () => {
     await tabTo(page, 'Last day');
     await page.getByText('“half a million” is no amount.', { exact: false }).first().waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await page.setViewportSize({ width: 1366, height: 900 });
     await page.getByLabel('Change of the ceiling').focus();
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('$500,000');
@@ -93,26 +91,26 @@ describe('amendments of an award, without a mouse', () => {
     await page.getByText(/^Saved at /).waitFor();
     expect((await listed())[0]?.ceilingChange).toBe('500000.00');
     await page.goBack();
+    await page.getByRole('heading', { name: 'What changes' }).waitFor();
     expect(await page.getByLabel('What it does and why').inputValue()).toBe('More beds for a second city.');
     await page.goForward();
+    await page.getByRole('heading', { name: 'Terms' }).waitFor();
     expect(await page.getByLabel('Change of the ceiling').inputValue()).toBe('$500,000');
     await press(page, 'Next: Money');
     await press(page, 'Move money');
     await page.getByRole('group', { name: 'Money 1' }).waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await page.setViewportSize({ width: 1366, height: 900 });
     await press(page, 'Remove money 1');
+    await page.getByRole('group', { name: 'Money 1' }).waitFor({ state: 'detached' });
     await press(page, 'Next: Countries and categories');
     await tabTo(page, 'Change the split by category');
     await page.keyboard.press('Space');
     await page.getByRole('list', { name: 'Shares by category' }).waitFor();
     await typeInto(page, 'Protection', '100');
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await page.setViewportSize({ width: 1366, height: 900 });
     await press(page, 'Next: Review');
     await page.getByText('Ceiling: $1,000,000.00 → $1,500,000.00').waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await page.setViewportSize({ width: 1366, height: 900 });
     await press(page, 'Propose it to finance');
     await section(page).getByText('Proposed', { exact: true }).waitFor();
   });
@@ -122,6 +120,7 @@ describe('amendments of an award, without a mouse', () => {
     await press(finance, 'Return Proposed amendment');
     await typeInto(finance, 'What has to change', 'Say which city.');
     await press(finance, 'Return it');
+    await finance.getByRole('dialog').waitFor({ state: 'detached' });
     await section(finance).getByText('Returned by Person of finance: Say which city.').waitFor();
     const officer = await open('program-officer');
     await press(officer, 'Go on with the draft');
@@ -138,9 +137,10 @@ describe('amendments of an award, without a mouse', () => {
     const again = await open('finance');
     await press(again, 'Approve Proposed amendment');
     await press(again, 'Yes, approve it');
+    await again.getByRole('dialog').waitFor({ state: 'detached' });
     await section(again).getByText('Amendment 1', { exact: true }).waitFor();
-    expect(await section(again).getByText('Approved', { exact: true }).count()).toBe(1);
-    await again.locator('section[aria-labelledby="summary"]').getByText('$1,500,000.00').waitFor();
+    await section(again).getByText('Approved', { exact: true }).waitFor();
+    await again.locator('section[aria-labelledby="summary"]').getByText('$1,500,000.00').first().waitFor();
     expect(await faultsAtAllWidths(again)).toEqual([]);
   });
 
@@ -164,10 +164,11 @@ describe('amendments of an award, without a mouse', () => {
     await typeInto(page, 'What it does and why', 'Mine.');
     await tabTo(page, 'Counts from');
     await page.getByText('Somebody else changed this draft meanwhile').waitFor();
-    expect(await page.getByText('Theirs.').count()).toBe(1);
+    const both = page.getByRole('form', { name: 'Both versions' });
+    await both.getByText('Theirs.').waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await page.setViewportSize({ width: 1366, height: 900 });
     await press(page, 'Save');
+    await both.waitFor({ state: 'detached' });
     await page.getByText(/^Saved at /).waitFor();
     expect(await page.getByLabel('What it does and why').inputValue()).toBe('Mine.');
     expect((await listed())[0]?.description).toBe('Mine.');
@@ -177,6 +178,7 @@ describe('amendments of an award, without a mouse', () => {
     const page = await open('program-officer');
     await press(page, 'Withdraw Draft amendment');
     await press(page, 'Yes, withdraw it');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await section(page).getByText('Withdrawn', { exact: true }).waitFor();
   });
 

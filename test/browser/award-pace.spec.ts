@@ -1,5 +1,6 @@
 import { faultsAtAllWidths } from './axe';
 import { withSamplePage } from './sample-page';
+import { shoot } from './screenshots';
 
 describe('the pace of an award', () => {
   const sample = withSamplePage({ withWorker: false });
@@ -13,12 +14,7 @@ describe('the pace of an award', () => {
     await section.getByText(pace.method).waitFor();
     const words = pace.forecast === null ? 'No forecast: ' : 'At the pace of the last four quarters';
     await section.getByText(words).waitFor();
-    if (process.env['SCREENSHOTS'] !== undefined) {
-      for (const width of [1366, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: `${process.env['SCREENSHOTS']}/pace-${width}.png` });
-      }
-    }
+    await shoot(page, 'pace');
     expect(await faultsAtAllWidths(page)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
+import { untilEqual } from '../support/eventually';
 import { faultsAtAllWidths } from './axe';
 import { press, typeInto } from './keyboard';
 import { withSamplePage } from './sample-page';
+import { shoot } from './screenshots';
 
 const FAIN = 'TIP-PUB-2019-001';
 
@@ -31,8 +33,8 @@ describe('an award’s page', () => {
         page.getByRole('button', { name: 'Change the status' }),
         page.getByRole('button', { name: 'Add the note' }),
       ];
-      const found = await Promise.all(changes.map((change) => change.count()));
-      expect(found).toEqual(role === 'program-officer' ? [1, 1, 1] : [0, 0, 0]);
+      const found = () => Promise.all(changes.map((change) => change.count()));
+      await untilEqual(found, role === 'program-officer' ? [1, 1, 1] : [0, 0, 0]);
     },
   );
 
@@ -52,17 +54,10 @@ describe('an award’s page', () => {
     const page = await sample.open(`/awards/${FAIN}`);
     const links = page.getByRole('navigation', { name: 'On this page' });
     await links.getByRole('link', { name: 'Statement' }).click();
+    await page.waitForURL((url) => url.hash === '#statement');
     await page.getByText('Drawdown').first().waitFor();
-    expect(page.url()).toContain('#statement');
     await page.getByRole('img', { name: /^Bar chart of the award/ }).waitFor();
-    if (process.env['SCREENSHOTS'] !== undefined) {
-      for (const width of [1366, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        const path = `${process.env['SCREENSHOTS']}/award-${width}.png`;
-        await page.screenshot({ path, fullPage: true });
-      }
-      await page.pdf({ path: `${process.env['SCREENSHOTS']}/award.pdf`, preferCSSPageSize: true });
-    }
+    await shoot(page, 'award');
     expect(await faultsAtAllWidths(page)).toEqual([]);
   });
 
@@ -71,21 +66,23 @@ describe('an award’s page', () => {
     const page = await sample.open(`/awards/${FAIN}`);
     await page.getByRole('button', { name: 'Add the note' }).waitFor();
     await press(page, 'Change the status');
-    await page.getByRole('dialog', { name: `Change the status of ${FAIN}` }).waitFor();
-    await page.getByLabel('New status').selectOption('active');
+    const dialog = page.getByRole('dialog', { name: `Change the status of ${FAIN}` });
+    await dialog.getByLabel('New status').selectOption('active');
     await press(page, 'Change the status');
     await page.getByRole('link', { name: 'Say why the status changes.' }).waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.getByLabel('Effective on').fill('2022-04-01');
     await typeInto(page, 'Reason', 'A late extension.');
     await press(page, 'Change the status');
+    await dialog.waitFor({ state: 'detached' });
     await page.getByRole('cell', { name: 'Ended to active' }).waitFor();
     expect((await award()).status).toBe('active');
     await typeInto(page, 'New note', 'Asked for the final report.');
     await press(page, 'Add the note');
     await page.getByText('The note is added.').waitFor();
-    await page.getByText('Asked for the final report.').waitFor();
-    expect(await page.getByRole('textbox', { name: 'New note' }).inputValue()).toBe('');
+    // The field says the same until it is emptied.
+    await page.locator('.notes__body', { hasText: 'Asked for the final report.' }).waitFor();
+    await untilEqual(() => page.getByRole('textbox', { name: 'New note' }).inputValue(), '');
   });
 
   it('shows a status that somebody else changed first, and takes the next step from there', async () => {
@@ -98,8 +95,7 @@ describe('an award’s page', () => {
     const other = await sample.send('PATCH', '/api/awards/TIP-PUB-2017-001', { title: 'Other' }, version);
     expect(other.status).toBe(200);
     await dialog.getByLabel('Effective on').fill('2024-01-01');
-    if ((await dialog.getByText('Say why').count()) === 0)
-      await dialog.getByLabel(/^Reason/).fill('Because of a test.');
+    await dialog.getByLabel(/^Reason/).fill('Because of a test.');
     await dialog.getByRole('button', { name: 'Change the status' }).click();
     await dialog.getByText('Somebody else changed this award meanwhile').waitFor();
     await dialog.getByRole('button', { name: 'Change the status' }).click();
@@ -126,12 +122,7 @@ describe('correcting an award', () => {
       .getByRole('group', { name: 'Grants officer' })
       .getByText('They changed it; you did not.')
       .waitFor();
-    if (process.env['SCREENSHOTS'] !== undefined) {
-      for (const width of [1366, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: `${process.env['SCREENSHOTS']}/both-${width}.png`, fullPage: true });
-      }
-    }
+    await shoot(page, 'both');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await title.getByLabel(/^Take theirs/).check();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -194,12 +185,13 @@ describe('an award as it was', () => {
     await page.getByLabel('As it was on').fill('2020-03-31');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.getByRole('heading', { name: 'As it was on Mar 31, 2020' }).waitFor();
-    expect(page.url()).toContain('asOf=2020-03-31');
+    await page.waitForURL((url) => url.searchParams.get('asOf') === '2020-03-31');
     await page.getByText('The award was active').waitFor();
     await page.getByRole('row', { name: /^Mar 31, 2020/ }).waitFor();
-    expect(await page.getByRole('row', { name: /^May 31, 2021/ }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: /^Change the status|^Add the note/ }).count()).toBe(0);
-    expect(await page.getByRole('link', { name: 'Correct the details' }).count()).toBe(0);
+    await untilEqual(() => page.getByRole('row', { name: /^May 31, 2021/ }).count(), 0);
+    const changes = page.getByRole('button', { name: /^Change the status|^Add the note/ });
+    await untilEqual(() => changes.count(), 0);
+    await untilEqual(() => page.getByRole('link', { name: 'Correct the details' }).count(), 0);
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.getByRole('button', { name: 'Back to now' }).click();
     await page.getByRole('button', { name: 'Add the note' }).waitFor();

@@ -1,5 +1,6 @@
 import { type PersonRole } from '@awardbook/identity';
 import { type Page } from 'playwright-core';
+import { untilEqual } from '../support/eventually';
 import { faultsAtAllWidths } from './axe';
 import { press, tabTo, typeInto } from './keyboard';
 import { tableOf } from './report-table';
@@ -31,15 +32,26 @@ describe('the award register', () => {
     }
     await press(page, /^Ceiling/);
     await page.locator('th[aria-sort="descending"]').waitFor();
-    expect(search(page)).toBe('?country=KE&columns=implementer,countries,ceiling&sort=-ceiling');
+    await untilEqual(
+      () => Promise.resolve(search(page)),
+      '?country=KE&columns=implementer,countries,ceiling&sort=-ceiling',
+    );
     const { items, total } = await sample.read<{ items: { fain: string }[]; total: { awards: number } }>(
       '/api/award-balances?country=KE&sort=-ceiling',
     );
     await page.getByText(`${total.awards} awards match:`).waitFor();
-    expect(await page.locator('tbody th a').allInnerTexts()).toEqual(items.map(({ fain }) => fain));
+    // The rows before stay until those in the new order have come.
+    const awards = page.locator('tbody th a');
+    await untilEqual(
+      () => awards.allInnerTexts(),
+      items.map(({ fain }) => fain),
+    );
     await press(page, /^Country: Kenya/);
-    await page.getByText('Country: Kenya').waitFor({ state: 'detached' });
-    expect(search(page)).toBe('?columns=implementer,countries,ceiling&sort=-ceiling');
+    await page.getByRole('button', { name: /^Country: Kenya/ }).waitFor({ state: 'detached' });
+    await untilEqual(
+      () => Promise.resolve(search(page)),
+      '?columns=implementer,countries,ceiling&sort=-ceiling',
+    );
   });
 
   it('shows the register as it was on a day, and leads back to now', async () => {
@@ -51,7 +63,7 @@ describe('the award register', () => {
     await page.getByText(`${total.awards.toLocaleString('en-US')} awards match:`).waitFor();
     await press(page, 'Back to now');
     await page.getByText('As it was on Jan 1, 2012').waitFor({ state: 'detached' });
-    expect(search(page)).toBe('');
+    await untilEqual(() => Promise.resolve(search(page)), '');
   });
 
   it('keeps a view under a name, opens with it, and deletes it once that is confirmed', async () => {
@@ -62,14 +74,16 @@ describe('the award register', () => {
     await tabTo(page, 'Open the list of awards with this view');
     await page.keyboard.press('Space');
     await press(page, 'Save');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Rename or delete this view' }).waitFor();
 
     await page.goto(new URL('/awards', page.url()).href);
-    await page.getByText('Status: Ended').waitFor();
-    expect(search(page)).toBe('?status=ended&sort=-left');
+    await page.getByRole('button', { name: /^Status: Ended/ }).waitFor();
+    await untilEqual(() => Promise.resolve(search(page)), '?status=ended&sort=-left');
     await press(page, 'Rename or delete this view');
     await press(page, 'Delete this view');
     await press(page, 'Yes, delete it');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Save this view' }).waitFor();
     expect(await sample.read('/api/saved-views?page=awards')).toMatchObject({ items: [] });
   });

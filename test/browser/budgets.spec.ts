@@ -1,9 +1,11 @@
 import { createDataSource } from '@awardbook/database';
 import { type Page } from 'playwright-core';
 import { anAward } from '../builders';
+import { untilEqual } from '../support/eventually';
 import { faultsAtAllWidths } from './axe';
 import { press, typeInto } from './keyboard';
 import { withSamplePage } from './sample-page';
+import { shoot } from './screenshots';
 
 const FAIN = 'S-BUDGETS-1';
 
@@ -19,19 +21,9 @@ describe('the budget of an award on its page', () => {
       db,
     );
     await db.destroy();
-  }, 60_000);
+  });
 
   const section = (page: Page) => page.getByRole('region', { name: 'Budget', exact: true });
-
-  async function shoot(page: Page, name: string): Promise<void> {
-    const folder = process.env['SCREENSHOTS'];
-    if (folder === undefined) return;
-    for (const width of [1366, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1366, height: 900 });
-  }
 
   it('is recorded with the keyboard alone, with totals that follow what is typed', async () => {
     await sample.signInAs('program-officer');
@@ -77,14 +69,13 @@ describe('the budget of an award on its page', () => {
     await shoot(page, 'budget-approval');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.getByRole('button', { name: 'Yes, approve version 1' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await section(page).getByText('Version 1, approved').waitFor();
     await section(page).getByText('Within the 10 % limit').waitFor();
     await section(page).getByText('Counts from Oct 1, 2025').first().waitFor();
-    expect(
-      await section(page)
-        .getByRole('button', { name: /^Approve/ })
-        .count(),
-    ).toBe(0);
+    await section(page)
+      .getByRole('button', { name: /^Approve/ })
+      .waitFor({ state: 'detached' });
   });
 
   it('warns when much has been moved, and compares two versions', async () => {
@@ -93,8 +84,7 @@ describe('the budget of an award on its page', () => {
     await section(page).getByRole('link', { name: 'New version' }).click();
     // A copy of the latest version.
     const personnel = page.getByLabel('Personnel, period 1, federal');
-    await personnel.waitFor();
-    expect(await personnel.inputValue()).toBe('600000.05');
+    await untilEqual(() => personnel.inputValue(), '600000.05');
     await page.getByLabel('Why there is a new version').fill('More travel');
     // 95,000.00 of 1,100,000.06 is 8.64 %.
     await personnel.fill('505000.05');

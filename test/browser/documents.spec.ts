@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type PersonRole } from '@awardbook/identity';
 import { type Page } from 'playwright-core';
+import { untilEqual } from '../support/eventually';
 import { signedIn, type TestSession } from '../support/people';
 import { faultsAtAllWidths } from './axe';
 import { press, tabTo, typeInto } from './keyboard';
@@ -86,7 +87,6 @@ describe('documents of an award, without a mouse', () => {
     const page = await open('program-officer');
     await press(page, 'Add a document');
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await page.setViewportSize({ width: 1366, height: 900 });
     await choose(page, aFile('signed_award letter.pdf', PDF));
     await tabTo(page, 'Title');
     expect(await page.getByLabel('Title').inputValue()).toBe('signed award letter');
@@ -95,6 +95,7 @@ describe('documents of an award, without a mouse', () => {
     await press(page, 'Add');
     const link = section(page).getByRole('link', { name: 'signed award letter' });
     await link.waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await section(page).getByText('The office and the grantee').count()).toBe(1);
     expect(await section(page).getByText('Person of program-officer').count()).toBe(1);
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'signed award letter')]);
@@ -124,17 +125,16 @@ describe('documents of an award, without a mouse', () => {
   it('are refused in the server’s own words, at the field, and nothing typed is lost', async () => {
     const page = await open('program-officer');
     await add(page, aFile('picture.pdf', 'GIF89a\0\0'), 'Not what it says');
-    await page.getByText('There is a problem').waitFor();
     const dialog = page.getByRole('dialog');
+    await dialog.getByText('There is a problem').first().waitFor();
     expect(await dialog.innerText()).toContain(
       '“picture.pdf” is not a PDF: its content cannot be recognized.',
     );
     expect(await page.getByLabel('Title').inputValue()).toBe('Not what it says');
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await page.setViewportSize({ width: 1366, height: 900 });
     await choose(page, aFile('once more.pdf', PDF));
     await press(page, 'Add');
-    await dialog.getByText('is a document of award').waitFor();
+    await dialog.getByText('is a document of award').first().waitFor();
     expect(await dialog.innerText()).toContain(
       '“signed award letter”, as signed_award letter.pdf, has the same content',
     );
@@ -143,7 +143,7 @@ describe('documents of an award, without a mouse', () => {
     await dialog.getByText('at most 25 MB are stored').first().waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await section(page).getByRole('row').count()).toBe(3);
+    await untilEqual(() => section(page).getByRole('row').count(), 3);
   });
 
   it('tell how far they are on their way, and can be stopped', async () => {
@@ -159,7 +159,7 @@ describe('documents of an award, without a mouse', () => {
     await add(page, aFile('slow.txt', Buffer.alloc(20_000_000, 'b')));
     await page.getByText(/^[1-9]\d? % is sent$/).waitFor();
     await press(page, 'Stop the upload');
-    await page.getByText('The upload was stopped. Nothing is stored.').waitFor();
+    await page.getByText('The upload was stopped. Nothing is stored.').first().waitFor();
   });
 
   it('are removed with a reason, which stays in the list with who removed it', async () => {
@@ -169,8 +169,10 @@ describe('documents of an award, without a mouse', () => {
     await page.getByRole('dialog').getByText('Say why the document goes.').first().waitFor();
     await typeInto(page, 'Reason', 'Belongs to another award.');
     await press(page, 'Yes, remove it');
+    // The dialog stands in the same part of the page, and its field says the same.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await section(page).getByText('Belongs to another award.').waitFor();
-    expect(await section(page).getByRole('link', { name: 'Letter of finance' }).count()).toBe(0);
+    await section(page).getByRole('link', { name: 'Letter of finance' }).waitFor({ state: 'detached' });
     expect(await faultsAtAllWidths(page)).toEqual([]);
   });
 
@@ -185,10 +187,11 @@ describe('documents of an award, without a mouse', () => {
     const officer = await open('program-officer');
     await add(officer, aFile('internal.txt', 'For the office'), 'For the office alone');
     await section(officer).getByRole('link', { name: 'For the office alone' }).waitFor();
+    await officer.getByRole('dialog').waitFor({ state: 'detached' });
     await officer.context().clearCookies();
     const page = await open('grantee');
     await section(page).getByRole('link', { name: 'signed award letter' }).waitFor();
-    expect(await section(page).getByRole('row').count()).toBe(2);
+    await untilEqual(() => section(page).getByRole('row').count(), 2);
     expect(await section(page).getByRole('button').count()).toBe(0);
   });
 

@@ -23,7 +23,7 @@ describe('exports', () => {
 
   async function save(page: Page): Promise<string> {
     const link = page.getByRole('link', { name: /^Download awardbook-/ }).first();
-    await link.waitFor({ timeout: 30_000 });
+    await link.waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const file = path.join(tmpdir(), `${process.pid}-${download.suggestedFilename()}`);
     await download.saveAs(file);
@@ -61,11 +61,12 @@ describe('exports', () => {
     const page = await sample.open('/fiscal-years');
     await tableOf(page, 'Obligated by category');
     await order(page, 'the spending table', 'CSV file');
-    await page.getByRole('link', { name: /^Download awardbook-spending/ }).waitFor({ timeout: 30_000 });
+    await page.getByRole('link', { name: /^Download awardbook-spending/ }).waitFor();
     await page.getByRole('link', { name: 'Exports', exact: true }).click();
     await page.reload();
     const row = page.getByRole('row', { name: /^Obligated by category/ }).first();
     await row.getByRole('link', { name: /^Download awardbook-spending/ }).waitFor();
+    await row.getByText('Ready').first().waitFor();
     expect(await row.innerText()).toMatch(/Ready\s+Kept until/);
     await row.getByText('Check the file').click();
     expect(await row.locator('code').innerText()).toMatch(/^[0-9a-f]{64}$/);
@@ -73,8 +74,8 @@ describe('exports', () => {
     await row.getByRole('button', { name: 'Keep it' }).click();
     await row.getByRole('button', { name: 'Remove file' }).click();
     await row.getByRole('button', { name: 'Yes, remove' }).click();
-    await row.getByText('Removed').waitFor();
-    expect(await row.getByRole('link').count()).toBe(0);
+    await row.getByText('Removed').first().waitFor();
+    await row.getByRole('link').waitFor({ state: 'detached' });
   });
 
   it('can be cancelled while it waits, and made again', async () => {
@@ -87,6 +88,6 @@ describe('exports', () => {
     await page.getByText('The export was cancelled.', { exact: true }).first().waitFor();
     worker = await startWorker(sample.options);
     await page.getByRole('button', { name: 'Make it again' }).click();
-    await page.getByRole('link', { name: /^Download awardbook-spending/ }).waitFor({ timeout: 30_000 });
+    await page.getByRole('link', { name: /^Download awardbook-spending/ }).waitFor();
   });
 });

@@ -1,3 +1,4 @@
+import { untilEqual } from '../support/eventually';
 import { figuresOf, tableOf } from './report-table';
 import { withSamplePage } from './sample-page';
 
@@ -34,7 +35,7 @@ describe('the fiscal-year page', () => {
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/is a (stock|flow) .*as of \w{3} \d+, \d{4}.*Source: \w/);
     expect(lines[1]).toContain('Unliquidated is a stock');
-    expect(await page.getByText('At the end of each year of action').count()).toBe(1);
+    await page.getByText('At the end of each year of action').waitFor();
   });
 
   it('marks synthetic money in the rows and in the figures, and only there', async () => {
@@ -57,8 +58,8 @@ describe('the fiscal-year page', () => {
       page,
       'Budget by account and year of funds, FY 2009 to FY 2013. Exact dollars',
     );
-    expect((await figuresOf(table)).at(-1)?.at(-1)).toBe('97,338,000.00');
-    expect(new URL(page.url()).search).toBe('?units=dollars');
+    await untilEqual(async () => (await figuresOf(table)).at(-1)?.at(-1), '97,338,000.00');
+    await page.waitForURL((url) => url.search === '?units=dollars');
   });
 
   it('keeps its filters in the address: they survive a reload, and Back takes them away one by one', async () => {
@@ -67,20 +68,25 @@ describe('the fiscal-year page', () => {
     const everything = await figuresOf(table);
     await page.getByText('Filters', { exact: true }).click();
     await page.getByLabel('Account', { exact: true }).selectOption('ESF');
-    await page.getByText('Account: ESF').waitFor();
+    await page.getByRole('button', { name: /^Account: ESF/ }).waitFor();
     await page.getByLabel('Rows', { exact: true }).selectOption('region');
     const filtered = await figuresOf(await tableOf(page, 'Obligated by region and year of action'));
     expect(new URL(page.url()).searchParams.get('account')).toBe('ESF');
 
     await page.reload();
-    expect(await figuresOf(await tableOf(page, 'Obligated by region and year of action'))).toEqual(filtered);
+    await untilEqual(
+      async () => figuresOf(await tableOf(page, 'Obligated by region and year of action')),
+      filtered,
+    );
 
     await page.goBack();
     await tableOf(page, 'Obligated by category');
-    expect(await page.getByText('Account: ESF').count()).toBe(1);
+    const chip = page.getByRole('button', { name: /^Account: ESF/ });
+    await chip.waitFor();
     await page.goBack();
-    await page.getByText('Account: ESF').waitFor({ state: 'detached' });
-    expect(await figuresOf(await tableOf(page, 'Obligated by category'))).toEqual(everything);
+    await chip.waitFor({ state: 'detached' });
+    // The narrower table stays until the whole one has come.
+    await untilEqual(async () => figuresOf(await tableOf(page, 'Obligated by category')), everything);
   });
 
   it('opens with a few years of action and shows all of them when that filter is removed', async () => {

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { faultsOf } from './axe';
-import { tabTo } from './keyboard';
+import { tabTo, untilFocused } from './keyboard';
 import { tableOf } from './report-table';
 import { withSamplePage } from './sample-page';
 
@@ -36,7 +36,7 @@ describe('every page, for everybody', () => {
       await page.getByRole('button', { name: 'Download the budget table' }).click();
       await check(page);
       await page.getByRole('button', { name: 'CSV file' }).filter({ visible: true }).click();
-      await page.getByRole('link', { name: /^Download awardbook-/ }).waitFor({ timeout: 30_000 });
+      await page.getByRole('link', { name: /^Download awardbook-/ }).waitFor();
       await page.getByRole('link', { name: 'Exports', exact: true }).click();
       await page.getByRole('table').waitFor();
       await check(page);
@@ -46,27 +46,26 @@ describe('every page, for everybody', () => {
   it('works without a mouse: skip link, choices, menu, figure, back', async () => {
     const page = await sample.open('/fiscal-years');
     await tableOf(page, 'Obligated by category');
-    const focused = page.locator('*:focus');
     await page.keyboard.press('Tab');
-    expect(await focused.innerText()).toBe('Skip to main content');
+    await untilFocused(page, 'Skip to main content');
     await page.keyboard.press('Enter');
     await tabTo(page, /^Download the budget table|^Download/);
     await page.keyboard.press('Enter');
-    expect(await focused.getAttribute('aria-expanded')).toBe('true');
+    await page.locator('*:focus[aria-expanded="true"]').waitFor();
     await page.keyboard.press('Tab');
-    expect(await focused.innerText()).toBe('Excel workbook (.xlsx)');
+    await untilFocused(page, 'Excel workbook (.xlsx)');
     await page.keyboard.press('Escape');
-    expect(await focused.getAttribute('aria-expanded')).toBe('false');
+    await page.locator('*:focus[aria-expanded="false"]').waitFor();
 
     await tabTo(page, /^12,000/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Allotments', level: 1 }).waitFor();
-    expect(await focused.innerText()).toBe('Allotments');
+    await untilFocused(page, 'Allotments');
     await page.getByText('This one allotment makes up $12,000,000.00.').waitFor();
 
     await page.goBack();
     await tableOf(page, 'Obligated by category');
-    expect(await focused.innerText()).toBe('Budget and spending');
+    await untilFocused(page, 'Budget and spending');
   });
 
   it('keeps the focus near when what had it goes away', async () => {
@@ -76,7 +75,7 @@ describe('every page, for everybody', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Category: Protection' }).waitFor({ state: 'detached' });
     await page.keyboard.press('Tab');
-    expect(await page.locator('*:focus').innerText()).toMatch(/^Year of action: FY 2009 to FY 2013/);
+    await untilFocused(page, /^Year of action: FY 2009 to FY 2013/);
   });
 
   it('shows where the keyboard is', async () => {

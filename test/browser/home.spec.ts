@@ -1,5 +1,6 @@
 import { type PersonRole } from '@awardbook/identity';
 import { type Page } from 'playwright-core';
+import { untilEqual } from '../support/eventually';
 import { type TestPersonDraft } from '../support/people';
 import { faultsAtAllWidths } from './axe';
 import { press, untilFocused } from './keyboard';
@@ -52,7 +53,7 @@ describe('home', () => {
       for (const { count, href } of work) {
         const rows = (await sample.open(href)).locator(`${/#.+$/.exec(href)?.[0] ?? ''} tbody tr`);
         await rows.first().waitFor();
-        expect(`${href}: ${await rows.count()}`).toBe(`${href}: ${count}`);
+        await untilEqual(async () => `${href}: ${await rows.count()}`, `${href}: ${count}`);
       }
     },
   );
@@ -85,7 +86,7 @@ describe('home', () => {
     const page = await sample.open('/');
     await page.getByRole('link', { name: /never signed in/ }).click();
     await page.getByRole('row', { name: /Ivy Invited.*Invited/ }).waitFor();
-    expect(new URL(page.url()).search).toBe('?concern=never-signed-in');
+    await page.waitForURL((url) => url.search === '?concern=never-signed-in');
   });
 
   it('adds up what is obligated to the figure that the entries come to', async () => {
@@ -132,7 +133,7 @@ describe('home', () => {
     await page.keyboard.insertText('tip-pub-2019');
     await page.keyboard.press('Enter');
     await page.getByText('One award is shown; there is no other.').waitFor();
-    expect(new URL(page.url()).search).toBe('?q=tip-pub-2019');
+    await page.waitForURL((url) => url.search === '?q=tip-pub-2019');
     await page.goBack();
     await page.getByText('200 awards are shown.').waitFor();
     // Two hundred rows are before it.

@@ -1,7 +1,7 @@
-import { type Page } from 'playwright-core';
 import { faultsAtAllWidths } from './axe';
 import { press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withSamplePage } from './sample-page';
+import { shoot } from './screenshots';
 
 interface Named {
   id: string;
@@ -21,18 +21,6 @@ describe('implementers', () => {
 
   const unique = (name: string): string => `${name} ${Date.now()}${(numbers += 1)}`;
 
-  async function looked(page: Page, name: string): Promise<void> {
-    if (process.env['SCREENSHOTS'] === undefined) return;
-    for (const width of [1366, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({
-        path: `${process.env['SCREENSHOTS']}/${name}-${width}.png`,
-        fullPage: width > 400,
-      });
-    }
-    await page.setViewportSize({ width: 1366, height: 900 });
-  }
-
   const openParty = async (id: string) => {
     const page = await sample.open(`/implementers/${id}`);
     await page.getByRole('heading', { name: 'History', level: 2 }).waitFor();
@@ -46,7 +34,7 @@ describe('implementers', () => {
       .getByRole('link', { name: /^Amber|^Anchor|^Aspen/ })
       .first()
       .waitFor();
-    await looked(page, 'implementers');
+    await shoot(page, 'implementers');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await typeInto(page, 'Name or identifier', 'Unitd Nations Ofice on Drugs');
     await page.keyboard.press('Enter');
@@ -66,8 +54,8 @@ describe('implementers', () => {
       .waitFor();
     expect(await page.getByRole('button', { name: 'Change' }).count()).toBe(0);
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await looked(page, 'implementer');
-  }, 60_000);
+    await shoot(page, 'implementer');
+  });
 
   it('are changed by an officer, who is told what cannot be and whose a name is', async () => {
     await sample.signInAs('program-officer');
@@ -86,8 +74,10 @@ describe('implementers', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('cell', { name: 'ABCDEFGHJKL0' }).waitFor();
 
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'Change names');
     await press(page, 'Add a name');
+    await untilFocused(page, /^Name/);
     await page.keyboard.insertText(holder.name.toUpperCase());
     await page.keyboard.press('Enter');
     await page
@@ -96,14 +86,15 @@ describe('implementers', () => {
       .waitFor();
     const link = page.getByRole('link', { name: `Open ${holder.name} (new window)` });
     expect(await link.getAttribute('href')).toBe(`/implementers/${holder.id}`);
-    await looked(page, 'implementer-names');
+    await shoot(page, 'implementer-names');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page
       .getByRole('region', { name: 'History' })
       .getByText('UEI ABCDEFGHJKL0 added.', { exact: true })
       .waitFor();
-  }, 60_000);
+  });
 
   it('changed by two at once show both versions to the second', async () => {
     await sample.signInAs('program-officer');
@@ -126,12 +117,13 @@ describe('implementers', () => {
     expect(answer.status).toBe(200);
     await page.keyboard.press('Enter');
     await page.getByText('Somebody else changed this record meanwhile').waitFor();
-    await page.getByText(theirs).waitFor();
+    // The page behind says the newer name as well, as soon as it has read it.
+    await page.getByRole('form', { name: 'Both versions' }).getByText(theirs).waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await press(page, 'Save');
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.getByRole('definition').filter({ hasText: 'University' }).waitFor();
-  }, 60_000);
+  });
 
   it('are merged after what would move was seen, and stand by themselves again after an undo', async () => {
     await sample.signInAs('program-officer');
@@ -148,7 +140,7 @@ describe('implementers', () => {
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: `Merge ${from.name} into ${into.name}?` }).waitFor();
-    await looked(page, 'implementer-merge');
+    await shoot(page, 'implementer-merge');
     await press(page, 'Yes, merge');
     await page.getByRole('heading', { name: into.name, level: 1 }).waitFor();
     await page.getByRole('region', { name: 'Merges' }).getByText('One spelling is wrong.').waitFor();
@@ -161,12 +153,13 @@ describe('implementers', () => {
       .waitFor();
     const again = await openParty(from.id);
     await again.getByRole('region', { name: 'Names' }).getByText(from.name).waitFor();
-  }, 60_000);
+  });
 
   it('are recorded anew, and lead from the list to their page', async () => {
     await sample.signInAs('program-officer');
     const page = await sample.open('/implementers');
     await press(page, 'New implementer');
+    await untilFocused(page, 'Name');
     const name = unique('Sable Crossing');
     await page.keyboard.insertText(name);
     await tabTo(page, 'Other names');
@@ -174,8 +167,9 @@ describe('implementers', () => {
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await press(page, 'Record');
     await page.getByRole('heading', { name, level: 1 }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('region', { name: 'Names' }).getByText(`${name} Two`).waitFor();
-  }, 60_000);
+  });
 
   it.each(['leadership', 'administrator', 'finance'] as const)(
     'are read by %s, who changes none',

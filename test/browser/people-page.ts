@@ -8,8 +8,6 @@ import { testDatabase, type TestDatabase } from '../support/database';
 import { browserCookie, type TestSession } from '../support/people';
 import { BUILT_PAGE, type ProgramOptions, type RunningApi, startApi } from '../support/processes';
 
-const START_WITHIN_MS = 120_000;
-
 /** The built api and page on an empty database of their own, and a browser in which nobody is signed in yet. */
 export interface PeoplePage {
   /** Without a slash at the end. */
@@ -44,7 +42,7 @@ export function withPeoplePage(prepare = () => Promise.resolve<Record<string, st
       startApi({ databaseUrl: database.url, dataDir, env: { AWARDBOOK_WEB_DIR: BUILT_PAGE, ...env } }),
       openBrowser(),
     ]);
-  }, START_WITHIN_MS);
+  });
 
   afterEach(async () => {
     await Promise.all((browser?.context.pages() ?? []).map((page) => page.close()));
@@ -57,7 +55,7 @@ export function withPeoplePage(prepare = () => Promise.resolve<Record<string, st
     await api?.stop();
     await database?.drop();
     rmSync(dataDir, { recursive: true, force: true });
-  }, START_WITHIN_MS);
+  });
 
   const ready = <T>(thing: T | undefined): T => {
     if (thing === undefined) throw new Error('The page starts in beforeAll; read it inside a test.');

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { aPerson, signedIn, type TestPerson, type TestPersonDraft } from '../support/people';
 import { faultsAtAllWidths } from './axe';
-import { press, tabTo, typeInto, untilFocused } from './keyboard';
+import { choose, press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withPeoplePage } from './people-page';
 
 describe('people, without a mouse', () => {
@@ -49,8 +49,7 @@ describe('people, without a mouse', () => {
     await press(page, 'Enter the person’s e-mail address.');
     await untilFocused(page, 'E-mail address');
     await page.keyboard.insertText('gwen@example.test');
-    await tabTo(page, 'Role');
-    await page.keyboard.type('Grantee');
+    await choose(page, 'Role', 'Grantee');
     await press(page, 'Make the invitation');
     await page.getByText('Choose at least one implementer for a grantee.').first().waitFor();
     await typeInto(page, 'Find an implementer', implementer);
@@ -72,6 +71,7 @@ describe('people, without a mouse', () => {
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(link);
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await press(page, 'Done');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     const row = rowOf(page, 'Gwen Grantee');
     expect(await row.innerText()).toContain(implementer);
     expect(await row.innerText()).toContain('Invited');
@@ -82,6 +82,7 @@ describe('people, without a mouse', () => {
   it('refuses an address that is taken, with the sentence at the field', async () => {
     const { page, person } = await lookingAt('Tom Taken');
     await press(page, 'Invite somebody');
+    await untilFocused(page, 'Name');
     await page.keyboard.insertText('Another Tom');
     await typeInto(page, 'E-mail address', person.email.toUpperCase());
     await page.keyboard.press('Enter');
@@ -136,10 +137,12 @@ describe('people, without a mouse', () => {
     await row.getByText('Active', { exact: true }).waitFor();
 
     await press(page, 'Deactivate Dora Departs');
+    await untilFocused(page, 'Reason');
     await page.keyboard.insertText('Left again');
     await page.keyboard.press('Enter');
     await row.getByText('Left again').waitFor();
     await press(page, 'Make anonymous Dora Departs');
+    await untilFocused(page, 'Type “make anonymous” to confirm');
     await page.keyboard.insertText('yes');
     await page.keyboard.press('Enter');
     await page.getByText('Type “make anonymous” to confirm.').first().waitFor();
@@ -159,7 +162,7 @@ describe('people, without a mouse', () => {
     await page.getByRole('heading', { name: 'A link for Lena Lost' }).waitFor();
     expect(await page.getByLabel('One-time link').inputValue()).toMatch(/\/welcome#/);
     await press(page, 'Done');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('keeps an administrator from closing the account that they act by', async () => {
@@ -173,8 +176,7 @@ describe('people, without a mouse', () => {
   it('keeps filters in the address, and Back takes them away', async () => {
     await aPerson(house.databaseUrl, { role: 'leadership', name: 'Lou Leads' });
     const page = await atPeople();
-    await tabTo(page, 'Role');
-    await page.keyboard.type('Leadership');
+    await choose(page, 'Role', 'Leadership');
     await page.waitForURL((url) => url.search === '?role=leadership');
     await rowOf(page, 'Lou Leads').waitFor();
     await rowOf(page, 'Alma Admin').first().waitFor({ state: 'detached' });

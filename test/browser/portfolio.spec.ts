@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
+import { untilEqual } from '../support/eventually';
 import { faultsAtAllWidths } from './axe';
-import { press, tabTo, untilFocused } from './keyboard';
+import { choose, press, untilFocused } from './keyboard';
 import { withSamplePage } from './sample-page';
 
 interface Dashboard {
@@ -68,7 +69,7 @@ describe('the portfolio at a glance', () => {
     await press(page, /^The map as a table/);
     const rows = table(page, 'Spending by country and place').locator('tbody tr');
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(places.length);
+    await untilEqual(() => rows.count(), places.length);
     const [country] = countries;
     const amount = dollars(country?.obligated ?? '');
     await press(page, new RegExp(`^${amount.slice(1)} dollars, Obligated, ${country?.label}`));
@@ -88,8 +89,7 @@ describe('the portfolio at a glance', () => {
 
   it('narrows everything by filters in its address, which Back takes away, without a mouse', async () => {
     const page = await open();
-    await tabTo(page, 'Region');
-    await page.keyboard.type('Africa');
+    await choose(page, 'Region', 'Africa');
     await page.waitForURL((url) => url.searchParams.get('region') === 'AF');
     const { awards, total } = await read('?region=AF');
     await card(page, 'Disbursed')
@@ -110,7 +110,7 @@ describe('the portfolio at a glance', () => {
     const page = await open();
     await page.getByText('Disbursed (paid out)').click();
     await page.getByRole('img', { name: /^Map: disbursed/ }).waitFor();
-    expect(new URL(page.url()).searchParams.get('measure')).toBe('disbursed');
+    await page.waitForURL((url) => url.searchParams.get('measure') === 'disbursed');
   });
 
   it('says what is wrong with an address that the server refuses, and what is empty', async () => {
@@ -118,7 +118,7 @@ describe('the portfolio at a glance', () => {
     await page.getByRole('heading', { name: 'The portfolio could not be loaded' }).waitFor();
     await page.goto(`${sample.address}/portfolio?yearOfFunds=2090`);
     await page.getByText('No entries match these filters. Remove a filter to see more.').waitFor();
-    expect(await card(page, 'Awards').innerText()).toBe('0');
+    await untilEqual(() => card(page, 'Awards').innerText(), '0');
   });
 
   it.each(['', '?region=AF&measure=disbursed', '?yearOfFunds=2090'])(

@@ -16,8 +16,6 @@ import {
   startWorker,
 } from '../support/processes';
 
-const START_WITHIN_MS = 120_000;
-
 /** The built programs on a database of their own with the sample portfolio, and a browser that looks at them. */
 export interface SamplePage {
   /** Without a slash at the end. */
@@ -80,7 +78,7 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
       openBrowser(),
     ]);
     everyday = await signedIn(database.url, 'finance');
-  }, START_WITHIN_MS);
+  });
 
   beforeEach(() => use(everyday));
 
@@ -94,7 +92,7 @@ export function withSamplePage({ reachDatabase, withWorker = true }: SamplePageS
     await Promise.all([api?.stop(), worker?.stop()]);
     await database?.drop();
     rmSync(dataDir, { recursive: true, force: true });
-  }, START_WITHIN_MS);
+  });
 
   return {
     get address() {

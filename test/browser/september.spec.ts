@@ -1,7 +1,9 @@
 import { type Page } from 'playwright-core';
+import { untilEqual } from '../support/eventually';
 import { faultsAtAllWidths } from './axe';
 import { press, tabTo, untilFocused } from './keyboard';
 import { withSamplePage } from './sample-page';
+import { shoot } from './screenshots';
 
 interface FundList {
   lastDay: string;
@@ -34,8 +36,9 @@ describe('the lists of September', () => {
       .locator('tbody tr')
       .first()
       .waitFor();
-    const shown = (await cellsOf(page, /^Expiring: to obligate/)).map((text) => text.replaceAll(',', ''));
-    expect(shown).toEqual([list.allotted, list.obligated, list.unobligated]);
+    const shown = async () =>
+      (await cellsOf(page, /^Expiring: to obligate/)).map((text) => text.replaceAll(',', ''));
+    await untilEqual(shown, [list.allotted, list.obligated, list.unobligated]);
   });
 
   it('open a fund to the awards behind it, and lead to one, without a mouse', async () => {
@@ -46,12 +49,12 @@ describe('the lists of September', () => {
     await section.locator('tbody tr').first().waitFor();
     const rows = await section.locator('tbody tr').count();
     await press(page, new RegExp(`award.* behind ${fund?.treasuryAccount}`));
-    expect(await section.locator('.fund-award th a').allInnerTexts()).toEqual(
-      fund?.awards.map(({ fain }) => fain),
-    );
+    const behind = section.locator('.fund-award th a');
+    await untilEqual(() => behind.allInnerTexts(), fund?.awards.map(({ fain }) => fain) ?? []);
     await page.keyboard.press('Enter');
-    expect(await section.locator('tbody tr').count()).toBe(rows);
+    await untilEqual(() => section.locator('tbody tr').count(), rows);
     await page.keyboard.press('Enter');
+    await behind.first().waitFor();
     const [award] = fund?.awards ?? [];
     await press(page, award?.fain ?? '');
     await page.getByRole('heading', { name: `Award ${award?.fain}`, level: 1 }).waitFor();
@@ -67,7 +70,7 @@ describe('the lists of September', () => {
       .first()
       .click();
     await page.getByRole('heading', { name: 'Entries', level: 1 }).waitFor();
-    expect(new URL(page.url()).searchParams.get('treasuryAccount')).toBe(fund?.treasuryAccount);
+    await page.waitForURL((url) => url.searchParams.get('treasuryAccount') === fund?.treasuryAccount);
     await page.locator('tbody tr').first().waitFor();
   });
 
@@ -111,15 +114,7 @@ describe('the lists of September', () => {
       await button.click();
       await page.locator('.fund-award').first().waitFor();
       expect(await faultsAtAllWidths(page)).toEqual([]);
-      if (process.env['SCREENSHOTS'] !== undefined) {
-        for (const width of [1366, 390]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.screenshot({
-            path: `${process.env['SCREENSHOTS']}/${report}-${width}.png`,
-            fullPage: true,
-          });
-        }
-      }
+      await shoot(page, report);
     },
   );
 });

@@ -6,6 +6,7 @@ import { aFund, anAward } from '../builders';
 import { faultsAtAllWidths } from './axe';
 import { press, typeInto } from './keyboard';
 import { withSamplePage } from './sample-page';
+import { shoot } from './screenshots';
 
 const FAIN = 'S-SHARES-1';
 const TODAY = dateInWashington(new Date());
@@ -40,26 +41,18 @@ describe('the split of an award on its page', () => {
       }),
     });
     if (!answer.ok) throw new Error(await answer.text());
-  }, 120_000);
+  });
 
   const section = (page: Page) => page.getByRole('region', { name: 'Countries and categories' });
-
-  async function shoot(page: Page, name: string): Promise<void> {
-    const folder = process.env['SCREENSHOTS'];
-    if (folder === undefined) return;
-    for (const width of [1366, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1366, height: 900 });
-  }
 
   it('is changed with the keyboard alone, and shows what that changes before it is saved', async () => {
     await sample.signInAs('program-officer');
     const page = await sample.open(`/awards/${FAIN}`);
-    await section(page).getByText('60.00 %').waitFor();
+    await section(page).getByText('60.00 %').first().waitFor();
     await shoot(page, 'shares');
     await press(page, 'Change the split by category');
+    // Not left to the page, which may be asked on the day after.
+    await page.getByLabel('Counts from').fill(TODAY);
     await typeInto(page, 'Prosecution', '10.5');
     await typeInto(page, 'Protection', '50');
     await page.getByText('0.50 % too much is dealt out.').waitFor();
@@ -78,7 +71,7 @@ describe('the split of an award on its page', () => {
     await shoot(page, 'share-editor');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await press(page, 'Save the split');
-    await section(page).getByText('33.33 %').waitFor();
+    await section(page).getByRole('row', { name: 'Protection 33.33 %' }).waitFor();
     await section(page).getByText('One other split by category').waitFor();
   });
 
@@ -96,8 +89,7 @@ describe('the split of an award on its page', () => {
     await press(page, 'Add Africa regional');
     await page.getByLabel('Kenya', { exact: true }).fill('a third');
     await page.getByRole('button', { name: 'Save the split' }).click();
-    await page.getByText('There are 2 problems').or(page.getByText('There is a problem')).waitFor();
-    expect(await page.getByRole('link', { name: /“a third” is no share of Kenya/ }).count()).toBe(1);
+    await page.getByRole('link', { name: /“a third” is no share of Kenya/ }).waitFor();
     await page.getByLabel('Kenya', { exact: true }).fill('33.33');
     await page.getByRole('button', { name: 'Save the split' }).click();
     await page.getByText('66.67 % is unallocated. Give it to somebody').waitFor();
@@ -144,12 +136,14 @@ describe('the split of an award on its page', () => {
 
     await page.getByRole('button', { name: 'Save the split' }).click();
     await page.getByText('Somebody else changed this split meanwhile').waitFor();
-    await page.getByText('You both changed it.').waitFor();
-    await page.getByText('Uganda 100.00 %').waitFor();
+    const both = page.getByRole('form', { name: 'Both versions' });
+    await both.getByText('You both changed it.').waitFor();
+    await both.getByText('Uganda 100.00 %').waitFor();
     await shoot(page, 'share-conflict');
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await page.getByRole('radio', { name: /Keep mine/ }).check();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await both.getByRole('button', { name: 'Save', exact: true }).click();
+    await both.waitFor({ state: 'detached' });
     await section(page).getByRole('row', { name: 'Kenya 100.00 %' }).waitFor();
   });
 

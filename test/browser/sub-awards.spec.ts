@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { faultsAtAllWidths } from './axe';
 import { press, tabTo, typeInto, untilFocused } from './keyboard';
 import { withSamplePage } from './sample-page';
+import { shoot } from './screenshots';
 
 const AWARD = 'TIP-PUB-2019-001';
 
@@ -13,15 +14,6 @@ describe('sub-awards on the page of an award', () => {
     const section = page.getByRole('region', { name: 'Sub-awards', exact: true });
     await section.getByText(text).first().waitFor();
     return section;
-  }
-
-  async function looked(page: Page, name: string): Promise<void> {
-    if (process.env['SCREENSHOTS'] === undefined) return;
-    for (const width of [1366, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${name}-${width}.png` });
-    }
-    await page.setViewportSize({ width: 1366, height: 900 });
   }
 
   it('are recorded, changed and removed by an officer, and refused in words', async () => {
@@ -46,14 +38,15 @@ describe('sub-awards on the page of an award', () => {
     await page.getByLabel('Number').fill('SA-1');
     await page.getByLabel('Number').press('Enter');
     await page.getByText('so that $1,000,000.00 is left').first().waitFor();
-    await looked(page, 'sub-award-dialog');
+    await shoot(page, 'sub-award-dialog');
     await page.getByLabel('Amount, U.S. dollars').fill('250,000');
     await page.getByLabel('Amount, U.S. dollars').press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await section.getByText('$250,000.00 of the $1,000,000.00 obligated is passed on').waitFor();
     await section.getByRole('link', { name: 'Vital Voices' }).waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await section.scrollIntoViewIfNeeded();
-    await looked(page, 'sub-awards');
+    await shoot(page, 'sub-awards');
 
     await press(page, 'Change sub-award SA-1');
     await page.getByLabel('Title').fill('Training of judges');
@@ -75,13 +68,14 @@ describe('sub-awards on the page of an award', () => {
     await press(page, 'Save');
     // What was chosen between stays a moment longer than the sums below it, and says the title as well.
     await page.getByRole('form', { name: 'Both versions' }).waitFor({ state: 'detached' });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await section.getByText('$300,000.00 of the $1,000,000.00 obligated is passed on').waitFor();
     await section.getByText('Training of judges').waitFor();
 
     await press(page, 'Remove sub-award SA-1');
     await press(page, 'Yes, remove it');
     await section.getByText('The recipient has reported no sub-award').waitFor();
-  }, 90_000);
+  });
 
   it('are read by who reads the award, and changed by nobody else', async () => {
     const { items } = await sample.read<{ items: { prime: { fain: string }; number: string }[] }>(
@@ -102,7 +96,7 @@ describe('sub-awards on the page of an award', () => {
       expect(await section.getByRole('button').count()).toBe(0);
       expect((await section.getByRole('link').count()) > 0).toBe(typeof who === 'string');
     }
-  }, 60_000);
+  });
 
   /** The first award of the sample that passes something on. */
   async function aPrime(): Promise<string> {

@@ -1,3 +1,4 @@
+import { untilEqual } from '../support/eventually';
 import { runAwardbook } from '../support/processes';
 import { signedIn, type TestSession } from '../support/people';
 import { faultsAtAllWidths } from './axe';
@@ -39,7 +40,7 @@ describe('an invitation', () => {
     await typeInto(page, 'Password', PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Pilar Prado, program officer' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/');
+    await page.waitForURL((url) => url.pathname === '/');
 
     const again = await house.open(link);
     await again.getByRole('heading', { name: 'This link does not work' }).waitFor();
@@ -92,8 +93,10 @@ describe('an invitation', () => {
     await untilFocused(page, 'Password');
 
     async function expectRules(expected: string[]): Promise<void> {
-      const texts = await rules.allInnerTexts();
-      expect(texts.slice(0, 2).map((text) => text.replaceAll(/\s+/g, ' ').trim())).toEqual(expected);
+      await untilEqual(async () => {
+        const texts = await rules.allInnerTexts();
+        return texts.slice(0, 2).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+      }, expected);
     }
   });
 
@@ -106,7 +109,7 @@ describe('an invitation', () => {
     await page.keyboard.press('Control+V');
     await press(page, 'Show password');
     const field = page.getByLabel('Password', { exact: true });
-    expect(await field.getAttribute('type')).toBe('text');
+    await untilEqual(() => field.getAttribute('type'), 'text');
     expect(await field.inputValue()).toBe(PASSWORD);
   });
 

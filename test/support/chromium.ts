@@ -16,6 +16,9 @@ const FLAGS = [
   '--disable-dev-shm-usage',
 ];
 
+/** For one step of a page: far longer than any takes, also where many programs share the machine. */
+const STEP_WITHIN_MS = 90_000;
+
 export interface Browser {
   readonly context: BrowserContext;
   close(): Promise<void>;
@@ -38,6 +41,7 @@ export async function openBrowser(viewport = { width: 1366, height: 768 }): Prom
     acceptDownloads: true,
     locale: 'en-US',
   });
+  context.setDefaultTimeout(STEP_WITHIN_MS);
   return {
     context,
     close: async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { eventually, type CommandResult } from './processes';
 
 const CLONE = path.join(__dirname, '../..');
-const READY_WITHIN_MS = 120_000;
+const READY_WITHIN_MS = 180_000;
 
 export interface RunningNote {
   pid: number;

@@ -40,5 +40,5 @@ async function makeOnce(ownerUrl: string, login: { url: string; role: LoginRole 
   await eventually(async () => {
     await ensureLogins(ownerUrl, [login]);
     return true;
-  }, 5_000);
+  });
 }

@@ -10,8 +10,8 @@ export { eventually } from './eventually';
 export const SECRET_KEY = Buffer.alloc(32, 'of tests').toString('base64');
 
 const CLONE = path.join(__dirname, '../..');
-const READY_WITHIN_MS = 60_000;
-const STOP_WITHIN_MS = 20_000;
+const READY_WITHIN_MS = 180_000;
+const STOP_WITHIN_MS = 60_000;
 
 /** The built programs, as "npm start" runs them. */
 const BUILT = {

@@ -99,8 +99,8 @@ export function withServices(connection: Connection = {}): Services {
   let started: Awaited<ReturnType<typeof startServices>> | undefined;
   beforeAll(async () => {
     started = await startServices({}, connection);
-  }, 30_000);
-  afterAll(() => started?.close(), 30_000);
+  });
+  afterAll(() => started?.close());
   const ready = () => {
     if (started === undefined) throw new Error('The services start in beforeAll; read them inside a test.');
     return started;

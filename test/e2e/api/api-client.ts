@@ -93,11 +93,11 @@ export function withApi(env: Record<string, string> = {}): Api {
   beforeAll(async () => {
     dataDir = mkdtempSync(path.join(tmpdir(), 'awardbook-api-'));
     api = await startApi({ databaseUrl: database.url, dataDir, env });
-  }, 90_000);
+  });
   afterAll(async () => {
     await api?.stop();
     rmSync(dataDir, { recursive: true, force: true });
-  }, 30_000);
+  });
   const running = (): RunningApi => {
     if (api === undefined) throw new Error('The api starts in beforeAll; use it inside a test.');
     return api;

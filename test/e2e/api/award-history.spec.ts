@@ -91,7 +91,7 @@ describe('the audit trail', () => {
     await eventually(async () => {
       const refused = await administrator.get(`/api/audit/entries?table=refused&actor=${person.id}`);
       return entriesOf(refused.body).length > 0;
-    }, 5_000);
+    });
     const file = await administrator.get('/api/audit/entries/file?kind=event');
     expect(file.status).toBe(200);
     expect(String(file.body)).toContain('Downloaded an export: audit-trail');

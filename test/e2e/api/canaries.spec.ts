@@ -12,7 +12,6 @@ import { dig, everythingIn, everythingInRedis, type Find } from './canaries/digg
 import { recordedTexts, wholeLifeOfAnAccount } from './canaries/flows';
 import { Canaries, type InterfaceDescription, madeUpCredentials, plantedRequests } from './canaries/planting';
 
-const PATIENCE_MS = 120_000;
 const DEBUG = { LOG_LEVEL: 'debug' };
 
 /** Between them they are let in to every route that takes anything. */
@@ -58,7 +57,7 @@ describe('what people send', () => {
     worker = await startWorker({ databaseUrl: api.databaseUrl, dataDir: api.dataDir, env: DEBUG });
     await eventually(() => isReady(exportId));
     jobs += await everythingIn(api.dataSource, 'bullmq');
-  }, PATIENCE_MS);
+  });
 
   afterAll(() => worker?.stop());
 
@@ -146,7 +145,7 @@ describe('with queues on Redis', () => {
     redis = await startRedis();
     const { databaseUrl, dataDir } = api;
     queued = await startApi({ databaseUrl, dataDir, env: { ...DEBUG, REDIS_URL: redis.url } });
-  }, PATIENCE_MS);
+  });
 
   afterAll(async () => {
     await queued?.stop();

@@ -30,7 +30,7 @@ describe('exports', () => {
     const entries = ['10.00', '20.50'].map((amount) => ({ ...entry, amount }));
     await finance.send('POST', `/api/awards/${award.id}/entries`, { entries });
   });
-  afterAll(() => worker?.stop(), 30_000);
+  afterAll(() => worker?.stop());
 
   it('are asked for, followed and fetched', async () => {
     const asked = await finance.send('POST', '/api/exports', LEDGER);
@@ -62,7 +62,7 @@ describe('exports', () => {
 
     expect((await finance.send('DELETE', route)).body).toMatchObject({ status: 'expired' });
     expect(refusal(await finance.get(`${route}/file`))).toEqual([410, 'export-expired']);
-  }, 90_000);
+  });
 
   it('are listed, the latest first', async () => {
     const later = (await finance.send('POST', '/api/exports', LEDGER)).body as Run;

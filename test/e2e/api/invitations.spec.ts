@@ -73,7 +73,7 @@ describe('an invitation', () => {
     for (const answer of answers.filter(({ status }) => status !== 201))
       expect(refusal(answer)).toEqual([404, 'link-not-good']);
     expect(refusal(await lookup(tokenIn(link)))).toEqual([404, 'link-not-good']);
-  }, 60_000);
+  });
 
   it('is worth nothing once there is a newer one, once it is old, or once its person is seen off', async () => {
     const { id, link } = await invite();

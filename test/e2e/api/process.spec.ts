@@ -44,14 +44,14 @@ describe('the api’s process', () => {
     expect([ready, address]).toEqual([true, `http://127.0.0.1:${env.PORT}`]);
     api.process.kill('SIGTERM');
     expect(await api.ended).toBe(0);
-  }, 60_000);
+  });
 
   it('ends when its parent is gone', async () => {
     const api = start(await settings());
     await api.ready;
     api.process.disconnect();
     expect(await api.ended).toBe(0);
-  }, 60_000);
+  });
 
   it('names every wrong setting before it gives up', async () => {
     const api = start({ DATABASE_URL: 'mysql://nowhere', PORT: '99999' });
@@ -59,7 +59,7 @@ describe('the api’s process', () => {
     expect(api.said()).toContain('DATABASE_URL must be a PostgreSQL address');
     expect(api.said()).toContain('PORT must be a whole number');
     expect(api.said()).not.toContain('main.js');
-  }, 60_000);
+  });
 
   it('does not start as a role that row-level security would not hold', async () => {
     const api = start({ ...(await settings()), DATABASE_URL: database.url });
@@ -67,5 +67,5 @@ describe('the api’s process', () => {
     expect(api.said()).toContain('The api does not start as the database role');
     expect(api.said()).toContain('Run "awardbook migrate" with API_DATABASE_URL');
     expect(api.said()).not.toContain('main.js');
-  }, 60_000);
+  });
 });

@@ -25,7 +25,7 @@ describe('a request that the database lets wait', () => {
     expect(waitedMs).toBeGreaterThan(9_000);
     expect(waitedMs).toBeLessThan(15_000);
     expect((await change()).status).toBe(200);
-  }, 40_000);
+  });
 
   it('uses ten connections at most, however many ask at once', async () => {
     const leader = api.as('leadership');

@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await testDatabase();
   folder = mkdtempSync(path.join(tmpdir(), 'awardbook-audit-'));
   dataSource = await createDataSource(database.url, { applicationName: 'test' }).initialize();
-}, 120_000);
+});
 
 afterAll(async () => {
   await dataSource?.destroy();
@@ -45,7 +45,7 @@ it('says what is sealed, and of a whole trail that it is', async () => {
   const verified = await audit('verify', '--json');
   expect(verified.status).toBe(0);
   expect(JSON.parse(verified.stdout)).toMatchObject({ faults: [], heads: 1 });
-}, 120_000);
+});
 
 it('names the entry that was touched, and answers 1', async () => {
   const [entry] = await dataSource.sql<{ transaction: bigint; id: bigint }[]>`
@@ -57,7 +57,7 @@ it('names the entry that was touched, and answers 1', async () => {
     `Entry ${entry?.id} of transaction ${entry?.transaction} was altered after seal 1 was put on it.\n`,
   );
   expect(touched.stderr).toContain('one fault');
-}, 120_000);
+});
 
 it('finds by a head kept elsewhere that the trail was cut off, and refuses a file that holds none', async () => {
   const kept = path.join(folder, 'kept.txt');
@@ -71,7 +71,7 @@ it('finds by a head kept elsewhere that the trail was cut off, and refuses a fil
   expect(unreadable).toMatchObject({ status: 1 });
   expect(unreadable.stderr).toContain('Line 1 of');
   expect((await audit('verify', '--hed', kept)).status).toBe(2);
-}, 120_000);
+});
 
 it('is done by the worker without being asked', async () => {
   await wrong('DELETE FROM audit_entries');
@@ -81,8 +81,8 @@ it('is done by the worker without being asked', async () => {
     await eventually(async () => {
       const [row] = await dataSource.sql<{ seals: bigint }[]>`SELECT count(*) AS seals FROM audit_seals`;
       return (row?.seals ?? 0n) > 0n;
-    }, 90_000);
+    });
   } finally {
     await worker.stop();
   }
-}, 120_000);
+});

@@ -285,7 +285,7 @@ describe('at once', () => {
     for (const result of done)
       if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(AmendmentStepImpossible);
     expect((await room.award(award)).ceiling.toString()).toBe('1000001.00');
-  }, 60_000);
+  });
 
   it('several of one award are approved: their numbers have no gap', async () => {
     const award = await anOldAward();

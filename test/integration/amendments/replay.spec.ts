@@ -92,5 +92,5 @@ describe('four published snapshots of one project', () => {
         endsOn: published.endsOn,
       });
     }
-  }, 120_000);
+  });
 });

@@ -67,7 +67,7 @@ it('never breaks while forty write at once, late and rolled back, and several se
   expect(result).toMatchObject({ faults: [], unsealed: 0n });
   expect(result.entries).toBe(BigInt((await linesOf(db.dataSource)).length));
   expect(Number(result.seals)).toBeGreaterThan(5);
-}, 120_000);
+});
 
 it('stays whole after thousands of writes of one transaction and of many', async () => {
   const sealing = sealingOf(db.dataSource);
@@ -79,7 +79,7 @@ it('stays whole after thousands of writes of one transaction and of many', async
     await db.dataSource.query(`SELECT record_event('refused', '${turn}', NULL, NULL)`);
   expect(await sealUntil(sealing)).toBeGreaterThanOrEqual(25_300n);
   expect(await sealing.verify(AUDITOR, null)).toMatchObject({ faults: [], unsealed: 0n });
-}, 60_000);
+});
 
 it('is sealed by the worker, which may do nothing else to it', async () => {
   const worker = await createDataSource(await asWorker(db.url), { applicationName: 'test' }).initialize();

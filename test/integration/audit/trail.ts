@@ -61,7 +61,7 @@ export async function sealUntil(sealing: AuditSealing, unsealed = 0n): Promise<b
   await eventually(async () => {
     sealed += await sealing.seal();
     return (await sealing.verify(AUDITOR, null)).unsealed === unsealed;
-  }, 30_000);
+  });
   return sealed;
 }
 

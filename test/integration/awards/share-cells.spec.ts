@@ -78,4 +78,4 @@ it(`cells tile the whole of every span, and each category and place has its shar
       expect(pointsBy(span, 'place')).toEqual(places ?? { unallocated: 10_000 });
     }
   }
-}, 60_000);
+});

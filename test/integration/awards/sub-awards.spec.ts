@@ -112,7 +112,7 @@ describe('sub-awards of an award', () => {
     );
     expect(codes.filter((code) => code === 'won')).toHaveLength(1);
     expect(new Set(codes)).toEqual(new Set(['won', 'sub-awards-exceed-obligations']));
-  }, 60_000);
+  });
 
   it('and deobligations at once, fifty of each, never leave more passed on than is obligated', async () => {
     const { award, post } = await aPrime('100.00');
@@ -128,7 +128,7 @@ describe('sub-awards of an award', () => {
     // 25 times four dollars are a hundred: whoever came first, nothing but the other's part is left.
     expect(totals.subAwarded.cents).toBe(totals.obligated.cents);
     expect(totals.subAwarded.cents).toBe(BigInt(totals.count) * 400n);
-  }, 60_000);
+  });
 });
 
 describe('a sub-award', () => {
@@ -191,7 +191,7 @@ describe('a sub-award', () => {
     await expect(subAwards().remove(TESTER, first.id, 1)).rejects.toBeInstanceOf(SubAwardChanged);
     await subAwards().remove(TESTER, first.id, 2);
     await expect(subAwards().get(TESTER, first.id)).rejects.toBeInstanceOf(SubAwardNotFound);
-  }, 30_000);
+  });
 
   it('holds the period of its prime: a shorter one is refused, a longer one is not', async () => {
     const { award } = await aPrime('1.00');

@@ -62,7 +62,7 @@ beforeAll(async () => {
   await award('S-ONE', '1000.00', '999.99');
   await award('S-TWO', '2000.00', '250.00');
   await award('S-PAID', '50.00', '50.00');
-}, 30_000);
+});
 
 it('shows the funds that expire, and each part of them in a row, in LibreOffice', async () => {
   const { file, rows, fileName } = await written('expiring-funds', 2012, 'xlsx');
@@ -82,7 +82,7 @@ it('shows the funds that expire, and each part of them in a row, in LibreOffice'
     ['2012-09-30', 'obligated', '50.00', 'S-PAID', '=S-PAID'],
     ['2012-09-30', 'unobligated', '1,950.00', '', ''],
   ]);
-}, 120_000);
+});
 
 it('shows the funds that cancel, and each award that is not paid, in LibreOffice', async () => {
   const sheets = await openedInLibreOffice((await written('cancelling-funds', 2017, 'xlsx')).file);
@@ -105,7 +105,7 @@ it('shows the funds that cancel, and each award that is not paid, in LibreOffice
     ]),
   ]);
   expect(sheets.get('Read me')?.flat()).toContain('FY 2017: 2016-10-01 to 2017-09-30');
-}, 120_000);
+});
 
 it('writes amounts in CSV with a dot and two decimals, and parts that add up to the allotment', async () => {
   const { file } = await written('expiring-funds', 2012, 'csv');
@@ -118,4 +118,4 @@ it('is a workbook also for a year in which no symbol ends', async () => {
   const sheets = await openedInLibreOffice((await written('cancelling-funds', 2016, 'xlsx')).file);
   expect(sheets.get('Summary')?.flat()).toContain('No fund is in this list.');
   expect(sheets.get('Data')).toHaveLength(1);
-}, 120_000);
+});

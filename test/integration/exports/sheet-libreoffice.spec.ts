@@ -116,7 +116,7 @@ describe('a workbook in LibreOffice', () => {
       workbook.addDictionary(COLUMNS);
     });
     shown = await openInLibreOffice(book.file);
-  }, 180_000);
+  });
   afterAll(() => book.remove());
 
   it('has all its sheets', () => {
@@ -173,7 +173,7 @@ describe('a workbook in LibreOffice', () => {
       '9,999,989,999.81',
       '0.24',
     ]);
-  }, 180_000);
+  });
 });
 
 it('opens as it was written in a second program too', async () => {

@@ -49,7 +49,7 @@ it('every row arrives as it was written, also when the output is far slower than
     next += 1;
   }
   expect(next).toBe(total);
-}, 60_000);
+});
 
 it('a write is refused when the disk is full, and does not wait for ever', async () => {
   let taken = 0;
@@ -68,7 +68,7 @@ it('a write is refused when the disk is full, and does not wait for ever', async
     await book.close();
   };
   await expect(writeAll()).rejects.toThrow('ENOSPC');
-}, 60_000);
+});
 
 it('a workbook that is given up refuses what is written after', async () => {
   const output = new Writable({ write: (_chunk, _encoding, done) => void setTimeout(done, 5) });

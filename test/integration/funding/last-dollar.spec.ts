@@ -40,4 +40,4 @@ it('of 50 allotments of the last dollar at once exactly one wins', async () => {
     SELECT b.appropriated_cents AS appropriated, b.allotted_cents AS allotted
       FROM appropriation_balances b JOIN treasury_accounts t ON t.id = b.treasury_account_id WHERE t.code = ${SYMBOL}`;
   expect(balance).toEqual({ appropriated: 10_000n, allotted: 10_000n });
-}, 60_000);
+});

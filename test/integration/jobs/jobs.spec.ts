@@ -36,8 +36,8 @@ describe.each([
   ['Redis', onRedis],
 ])('queues on %s', (_name, build) => {
   let rig: Rig;
-  beforeAll(async () => (rig = await build()), 30_000);
-  afterAll(() => rig.stop(), 30_000);
+  beforeAll(async () => (rig = await build()));
+  afterAll(() => rig.stop());
 
   it('run a burst of nudges once now and once more after, and lose none that comes while a job runs', async () => {
     const jobs = rig.services.app.get(Jobs);
@@ -64,7 +64,7 @@ describe.each([
     } finally {
       await worker.close();
     }
-  }, 60_000);
+  });
 
   it('keep nudges of different exports apart', async () => {
     const jobs = rig.services.app.get(Jobs);
@@ -86,5 +86,5 @@ describe.each([
     } finally {
       await worker.close();
     }
-  }, 60_000);
+  });
 });

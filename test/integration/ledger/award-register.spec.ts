@@ -92,7 +92,7 @@ beforeAll(async () => {
   await post(kenya.id, 'ESF', ['2011-03-01', '500.00'], ['2012-03-01', '500.00']);
   await post(thai.id, 'ESF', ['2011-03-01', '2000.00'], null);
   await post(plain.id, 'INCLE', ['2010-12-01', '300.00'], ['2011-01-01', '100.00']);
-}, 30_000);
+});
 
 it.each<[AwardBalanceFilter, string[]]>([
   [{}, ['S-KENYA-1', 'S-PLAIN-3', 'S-THAI-2']],

@@ -41,7 +41,7 @@ beforeAll(async () => {
   // Given and taken back: it has nothing of the fund.
   await post(await award('BACK'), FUND, { obligation: '10.00', deobligation: '10.00' });
   await award('BARE');
-}, 30_000);
+});
 
 it('lists a fund that expires this year with what is not obligated, and every award that has some of it', async () => {
   const list = await lists().expiring(TESTER, 2012);

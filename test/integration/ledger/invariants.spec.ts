@@ -70,7 +70,7 @@ describe('obligations under an allotment', () => {
       { cents: bigint }[]
     >`SELECT obligated_cents AS cents FROM funds WHERE id = ${fund.id}`;
     expect(stored?.cents).toBe(10_000n);
-  }, 30_000);
+  });
 });
 
 describe('the clock of a Treasury account', () => {
@@ -153,7 +153,7 @@ describe('a funding strip', () => {
       ),
     );
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-  }, 30_000);
+  });
 });
 
 describe('the ceiling of an award', () => {
@@ -177,7 +177,7 @@ describe('the ceiling of an award', () => {
       outcome.status === 'rejected' ? [(outcome.reason as LedgerRuleBroken).code] : [],
     );
     expect(new Set(lost)).toEqual(new Set(['obligations-exceed-ceiling']));
-  }, 30_000);
+  });
 
   it('cannot be lowered below what is obligated, even while somebody obligates', async () => {
     const db = services.dataSource;

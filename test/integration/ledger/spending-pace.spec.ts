@@ -35,7 +35,7 @@ beforeAll(async () => {
       entry('disbursement', '100.00', '2011-10-01'),
       entry('obligation', '500.00', '2012-01-15'),
     ]);
-}, 30_000);
+});
 
 it('takes the pace from the payments of the last four whole quarters, less refunds', async () => {
   const pace = await paceOn('2011-09-30');

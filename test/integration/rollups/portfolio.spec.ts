@@ -50,7 +50,7 @@ beforeAll(async () => {
     entry(esf, 'obligation', '7.77', '2010-10-01'), // FY 2011
     entry(esf, 'disbursement', '7.00', '2011-10-02'), // FY 2012
   ]);
-}, 30_000);
+});
 
 const ONE_TYPE = { programType: 'bilateral-and-regional' } as const;
 const ONE_YEAR_OF_FUNDS = { yearOfFundsFrom: 2010, yearOfFundsTo: 2010 } as const;

@@ -43,7 +43,7 @@ async function storedCents(awardId: string): Promise<string> {
 
 beforeAll(async () => {
   fund = await aFund().store(services.dataSource);
-}, 30_000);
+});
 
 it('a statement leaves one mark for an award, with every quarter that it touched once', async () => {
   const award = await anAward().store(services.dataSource);

@@ -53,7 +53,7 @@ beforeAll(async () => {
   }));
   await services.app.get(LedgerService).append(TESTER, awardId, drafts);
   await owner.destroy();
-}, 60_000);
+});
 
 /** Obligated and disbursed by year of action and code, as the report has them. */
 async function reported(split: Split): Promise<Record<string, string>> {
@@ -131,7 +131,7 @@ it(`moves money between codes and makes none, whatever the split (seed ${SEED})`
     }),
     { seed: SEED, numRuns: 25 },
   );
-}, 60_000);
+});
 
 it('refuses what saving would refuse, with the way out', async () => {
   const tooEarly = aSet('country', '2010-09-30', { KE: 10_000 });

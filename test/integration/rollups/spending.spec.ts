@@ -72,7 +72,7 @@ beforeAll(async () => {
     entry(funds2010, 'obligation', '50.00', '2010-09-30'), // FY 2010 Q4
     entry(funds2010, 'deobligation', '20.00', '2011-11-01'), // FY 2012 Q1
   ]);
-}, 30_000);
+});
 
 /** Every rule below holds before the worker has come by and after. */
 describe.each(['stale', 'refreshed'] as const)('spending while sums are %s', (state) => {
@@ -145,7 +145,7 @@ describe.each(['stale', 'refreshed'] as const)('spending while sums are %s', (st
       }
       expect([...totals]).toHaveLength(1);
     }
-  }, 60_000);
+  });
 
   it.each([
     { category: 'protection' },

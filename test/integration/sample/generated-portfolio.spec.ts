@@ -19,7 +19,7 @@ const progress: number[] = [];
 beforeAll(async () => {
   const onProgress = (stored: number): void => void progress.push(stored);
   await storeGeneratedPortfolio(new Transactions(database.dataSource), SIZE, { onProgress });
-}, 60_000);
+});
 
 describe('a generated portfolio of 200 awards and 20,000 entries', () => {
   it('has exactly the size that was asked for', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const transactions = new Transactions(database.dataSource);
   expect(await isEmptyDatabase(transactions)).toBe(true);
   await storeSamplePortfolio(transactions, { seed: SEED });
-}, 120_000);
+});
 
 describe('the budget of the sample portfolio', () => {
   it.each(['appropriations', 'allotments'])(

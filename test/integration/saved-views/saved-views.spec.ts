@@ -64,4 +64,4 @@ it('keeps fifty views of a page and no more, however many are saved at once', as
   const kept = await views().list(owner, 'awards');
   expect(kept).toHaveLength(50);
   expect(kept.filter(({ opens }) => opens)).toHaveLength(1);
-}, 60_000);
+});

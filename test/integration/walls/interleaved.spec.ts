@@ -28,7 +28,7 @@ beforeAll(async () => {
     await owner.destroy();
   }
   implementers = [...awardsOf.keys()];
-}, 60_000);
+});
 
 /** Each implementer with two awards of four entries each. */
 async function storePortfolio(owner: DataSource): Promise<Map<string, string[]>> {
@@ -149,4 +149,4 @@ it('10,000 interleaved requests of 50 implementers over 8 connections find no fo
       WHERE datname = current_database() AND application_name = 'awardbook-test'`,
   );
   expect(open?.connections).toBe(CONNECTIONS);
-}, 300_000);
+});

@@ -47,7 +47,7 @@ beforeAll(async () => {
   [mine, theirs] = await storeTwoParties(services);
   owner = await RawLogin.connect(services.url);
   api = await RawLogin.connect(await asApi(services.url));
-}, 60_000);
+});
 
 const countsOf = async (login: RawLogin, tables: readonly string[]): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {};

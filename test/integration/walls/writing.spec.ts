@@ -30,7 +30,7 @@ beforeAll(async () => {
   owner = await RawLogin.connect(services.url);
   api = await RawLogin.connect(await asApi(services.url));
   worker = await RawLogin.connect(await asWorker(services.url));
-}, 60_000);
+});
 
 /** Who of the parts may do it, by the database alone. */
 async function whoMay(sql: string, values: unknown[] = []): Promise<ActorRole[]> {

@@ -63,7 +63,7 @@ beforeAll(async () => {
     { fain: 'SOON-NOWHERE', endsOn: '2012-10-01', country: '', programType: training },
     { obligated: '70.00' },
   );
-}, 30_000);
+});
 
 const SCOPES: [string, AwardScope, string[]][] = [
   ['the whole portfolio', {}, ['LOWGHANA', 'OVERPERU', 'SOONNOWHERE']],

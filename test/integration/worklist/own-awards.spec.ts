@@ -40,7 +40,7 @@ beforeAll(async () => {
       },
     ]);
   }
-}, 30_000);
+});
 
 it('counts for a grantee what belongs to its own implementers, by the login that the walls hold', async () => {
   const { work, figures } = await services.app.get(WorklistService).home(grantee, AUGUST_2012);

@@ -56,7 +56,7 @@ beforeAll(async () => {
   await award('LATER', '2012-11-14', '1000.00', '10.00');
   await award('OVER', '2012-08-14', '1000.00', '950.00');
   await award('PAID', '2012-08-14', '1000.00', '1000.00');
-}, 30_000);
+});
 
 it('calls an active award low on funds when less than a tenth of its obligated funds is left', async () => {
   // 1,000.00 − 900.01 = 99.99 is less than 100.00; 1,000.00 − 900.00 is not; what has ended is another list.
@@ -204,4 +204,4 @@ it('tells an administrator whose account wants attention, and lists the same peo
   expect(await namesOf('never-signed-in')).toEqual(['New']);
   expect(await namesOf('idle')).toEqual(['Away']);
   expect(await namesOf('no-second-factor')).toEqual([alone.name]);
-}, 30_000);
+});
