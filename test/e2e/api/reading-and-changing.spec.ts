@@ -131,7 +131,7 @@ describe('changing an award', () => {
   const tagOf = async (): Promise<string> => (await officer.get(route)).headers.get('etag') ?? '';
   const SHARES = {
     split: 'category',
-    effectiveOn: new Date().toISOString().slice(0, 10),
+    effectiveOn: dateInWashington(new Date()),
     shares: [{ code: 'protection', basisPoints: 10_000 }],
   };
 

@@ -23,7 +23,7 @@ describe('a request that the database lets wait', () => {
     expect(refusal(answer)).toEqual([503, 'busy']);
     expect(answer.headers.get('retry-after')).toBe('5');
     expect(waitedMs).toBeGreaterThan(9_000);
-    expect(waitedMs).toBeLessThan(15_000);
+    expect(waitedMs).toBeLessThan(60_000);
     expect((await change()).status).toBe(200);
   });
 

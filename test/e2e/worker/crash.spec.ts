@@ -163,7 +163,8 @@ async function writeWhileKilling(api: SignedInApi, kill: () => Promise<void>): P
     }
   });
   for (let kills = 0; kills < 2; kills += 1) {
-    await delay(1_500);
+    const some = acknowledged.length + 30;
+    await eventually(() => Promise.resolve(acknowledged.length >= some));
     await kill();
     const before = acknowledged.length;
     await eventually(() => Promise.resolve(acknowledged.length > before + 10));

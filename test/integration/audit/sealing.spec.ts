@@ -38,8 +38,10 @@ it('never breaks while forty write at once, late and rolled back, and several se
   const sealings = [0, 1, 2].map(() => sealingOf(db.dataSource));
   const award = await aFundedAward(db.dataSource);
   let isWriting = true;
+  let seals = 0;
   const writers = Array.from({ length: 40 }, async (_, writer) => {
-    for (let turn = 0; turn < 25; turn += 1) {
+    // A transaction of another suite on the same server lets nothing be sealed while it runs.
+    for (let turn = 0; turn < 25 || (seals <= 5 && turn < 1_000); turn += 1) {
       await new Transactions(db.dataSource)
         .run(systemActor(`writer-${writer}`), async (tx) => {
           await tx.query(`SELECT record_event('signed-in', '${writer}-${turn}', NULL, NULL)`);
@@ -54,7 +56,7 @@ it('never breaks while forty write at once, late and rolled back, and several se
   });
   const sealers = sealings.map(async (sealing) => {
     while (isWriting) {
-      await sealing.seal();
+      if ((await sealing.seal()) > 0n) seals += 1;
       expect((await sealing.verify(AUDITOR, null)).faults).toEqual([]);
       await delay(5);
     }

@@ -147,12 +147,12 @@ it('takes as long for an account that does not exist, has no password or is clos
     }
     await asOwner(services, (owner) => owner.query('DELETE FROM sign_in_failures'));
   }
-  const median = (some: number[] = []): number =>
-    some.sort((one, other) => one - other)[Math.floor(some.length / 2)] ?? 0;
-  const reference = median(times['known']);
-  // Hashing takes tens of milliseconds; without it an answer takes a fifth of that. A shared machine is noisy.
+  // The shortest: what others of this machine do meanwhile only ever adds to it.
+  const shortest = (some: number[] = []): number => Math.min(...some);
+  const reference = shortest(times['known']);
+  // Hashing takes tens of milliseconds; without it an answer takes a fifth of that.
   for (const kind of ['closed', 'invited', 'unknown']) {
-    const ratio = median(times[kind]) / reference;
-    expect({ kind, isAlike: ratio > 0.6 && ratio < 1.67 }).toEqual({ kind, isAlike: true });
+    const ratio = shortest(times[kind]) / reference;
+    expect({ kind, isAlike: ratio > 0.5 && ratio < 2 }).toEqual({ kind, isAlike: true });
   }
 });
