@@ -1,3 +1,4 @@
+import { dateInWashington } from '@awardbook/fiscal';
 import { aFundedAward, anImplementer } from '../../builders';
 import { type Answer, fieldRefusal, problemIn, refusal, withApi } from './api-client';
 

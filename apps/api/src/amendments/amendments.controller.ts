@@ -7,7 +7,7 @@ import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
 import { IdPipe, ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
-import { dateOrToday } from '../http/today';
+import { todayInWashington } from '../http/today';
 import {
   AmendmentApprovalRequest,
   AmendmentListResponse,
@@ -33,7 +33,7 @@ export class AmendmentsController {
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) award: string,
   ): Promise<AmendmentListResponse> {
-    const items = await this.amendments.list(actor, award, dateOrToday(undefined));
+    const items = await this.amendments.list(actor, award, todayInWashington());
     return { items: items.map(toAmendmentResponse) };
   }
 
@@ -46,7 +46,7 @@ export class AmendmentsController {
     @Param('amendmentId', IdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AmendmentResponse> {
-    return tagged(await this.amendments.get(actor, award, id, dateOrToday(undefined)), reply);
+    return tagged(await this.amendments.get(actor, award, id, todayInWashington()), reply);
   }
 
   /** Begins a draft; all of it may still be missing. */
@@ -58,12 +58,7 @@ export class AmendmentsController {
     @Body() body: AmendmentRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AmendmentResponse> {
-    const amendment = await this.amendments.draft(
-      actor,
-      award,
-      toAmendmentPatch(body),
-      dateOrToday(undefined),
-    );
+    const amendment = await this.amendments.draft(actor, award, toAmendmentPatch(body), todayInWashington());
     void reply.header('Location', `/api/awards/${amendment.awardId}/amendments/${amendment.id}`);
     return tagged(amendment, reply);
   }
@@ -82,7 +77,7 @@ export class AmendmentsController {
   ): Promise<AmendmentResponse> {
     const patch = toAmendmentPatch(body);
     return tagged(
-      await this.amendments.change(actor, { award, id, version }, patch, dateOrToday(undefined)),
+      await this.amendments.change(actor, { award, id, version }, patch, todayInWashington()),
       reply,
     );
   }
@@ -98,10 +93,7 @@ export class AmendmentsController {
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AmendmentResponse> {
-    return tagged(
-      await this.amendments.withdraw(actor, { award, id, version }, dateOrToday(undefined)),
-      reply,
-    );
+    return tagged(await this.amendments.withdraw(actor, { award, id, version }, todayInWashington()), reply);
   }
 
   /** Hands a draft to finance; refused while problems stand in its way. Needs If-Match. */
@@ -115,10 +107,7 @@ export class AmendmentsController {
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AmendmentResponse> {
-    return tagged(
-      await this.amendments.propose(actor, { award, id, version }, dateOrToday(undefined)),
-      reply,
-    );
+    return tagged(await this.amendments.propose(actor, { award, id, version }, todayInWashington()), reply);
   }
 
   /** Gives a proposal back to be changed, with the reason. Needs If-Match. */
@@ -134,7 +123,7 @@ export class AmendmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AmendmentResponse> {
     return tagged(
-      await this.amendments.giveBack(actor, { award, id, version }, reason, dateOrToday(undefined)),
+      await this.amendments.giveBack(actor, { award, id, version }, reason, todayInWashington()),
       reply,
     );
   }
@@ -155,7 +144,7 @@ export class AmendmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AmendmentResponse> {
     return tagged(
-      await this.approval.approve(actor, { award, id, version }, remark ?? '', dateOrToday(undefined)),
+      await this.approval.approve(actor, { award, id, version }, remark ?? '', todayInWashington()),
       reply,
     );
   }

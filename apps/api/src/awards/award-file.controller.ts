@@ -9,7 +9,7 @@ import { CurrentActor } from '../http/access/signed-in';
 import { ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
 import { linkNext, PageQuery, pageOf } from '../http/pagination.dto';
-import { dateOrToday } from '../http/today';
+import { todayInWashington } from '../http/today';
 import {
   NoteListResponse,
   NoteRequest,
@@ -54,7 +54,7 @@ export class AwardFileController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AwardWithSharesResponse> {
     const draft = { to, reason, effectiveOn: isoDate(effectiveOn) };
-    const award = await this.statuses.change(actor, id, version, draft, dateOrToday(undefined));
+    const award = await this.statuses.change(actor, id, version, draft, todayInWashington());
     const body = toAwardWithShares(award, await this.awards.getShares(actor, award.id));
     void reply.header('ETag', versionTag(award.version, body));
     return body;

@@ -14,7 +14,7 @@ import { ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
 import { InvalidRequest } from '../http/invalid-request';
 import { linkNext, pageOf } from '../http/pagination.dto';
-import { dateOrToday, pastDay } from '../http/today';
+import { pastDay, todayInWashington } from '../http/today';
 import { toDetails } from './award-details.dto';
 import {
   AwardChangeRequest,
@@ -140,7 +140,7 @@ export class AwardsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AwardWithSharesResponse> {
     const draft = { split: body.split, effectiveOn: isoDate(body.effectiveOn), shares: body.shares };
-    const asked = { today: dateOrToday(undefined), version };
+    const asked = { today: todayInWashington(), version };
     const award = await this.awards.setShares(actor, id, draft, asked);
     await this.jobs.nudge('rollups.refresh', {});
     return this.tagged(actor, award, reply);

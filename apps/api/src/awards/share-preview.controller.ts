@@ -6,7 +6,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
 import { ReferencePipe } from '../http/id.pipe';
-import { dateOrToday } from '../http/today';
+import { todayInWashington } from '../http/today';
 import { onTheWire } from '../http/wire';
 import { SharesRequest } from './awards.dto';
 import { SharePreviewResponse } from './share-preview.dto';
@@ -26,6 +26,6 @@ export class SharePreviewController {
     @Body() { split, effectiveOn, shares }: SharesRequest,
   ): Promise<SharePreviewResponse> {
     const draft = { split, effectiveOn: isoDate(effectiveOn), shares };
-    return onTheWire(await this.previews.preview(actor, id, draft, dateOrToday(undefined)));
+    return onTheWire(await this.previews.preview(actor, id, draft, todayInWashington()));
   }
 }

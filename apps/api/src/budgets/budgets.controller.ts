@@ -7,7 +7,7 @@ import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
 import { AsOfQuery } from '../http/as-of.dto';
 import { ReferencePipe } from '../http/id.pipe';
-import { dateOrToday, pastDay } from '../http/today';
+import { dateOrToday, pastDay, todayInWashington } from '../http/today';
 import { AwardBudgetResponse, BudgetApprovalRequest, BudgetListResponse, BudgetRequest } from './budgets.dto';
 import { toBudgetDraft, toBudgetResponse, toBudgetSummary } from './to-budget';
 import { VersionNumberPipe } from './version-number.pipe';
@@ -70,7 +70,7 @@ export class BudgetsController {
   ): Promise<AwardBudgetResponse> {
     const draft = {
       effectiveOn: dateOrToday(body.effectiveOn),
-      today: dateOrToday(undefined),
+      today: todayInWashington(),
       remark: body.remark ?? '',
     };
     return toBudgetResponse(await this.budgets.approve(actor, id, number, draft));

@@ -14,7 +14,7 @@ import { AsOfQuery } from '../http/as-of.dto';
 import { ReferencePipe } from '../http/id.pipe';
 import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
 import { RequestReference } from '../http/reference';
-import { asOfNow, dateOrToday, pastDay } from '../http/today';
+import { asOfNow, dateOrToday, pastDay, todayInWashington } from '../http/today';
 import { onTheWire } from '../http/wire';
 import { AppendEntriesRequest, EntryDraftRequest, EntryListResponse, StatementResponse } from './entries.dto';
 import { AWARD_YEARS_METHOD, AwardYearsResponse } from './award-years.dto';
@@ -84,7 +84,7 @@ export class AwardEntriesController {
   ): Promise<StatementResponse> {
     const day = pastDay(query.asOf);
     const readAt = asOfNow();
-    const today = day ?? dateOrToday(undefined);
+    const today = day ?? todayInWashington();
     const award = await this.awards.get(actor, id, day);
     const { strips, entries, entryCount } = await this.ledger.statement(actor, award.id, day);
     return {
@@ -106,7 +106,7 @@ export class AwardEntriesController {
   ): Promise<AwardYearsResponse> {
     const day = pastDay(query.asOf);
     const asOf = day ?? asOfNow();
-    const items = await this.years.ofAward(actor, id, day, dateOrToday(undefined));
+    const items = await this.years.ofAward(actor, id, day, todayInWashington());
     return { asOf, method: AWARD_YEARS_METHOD, items: onTheWire(items) };
   }
 

@@ -1,14 +1,19 @@
 import { FiscalYear, type IsoDate, dateInWashington, isoDate } from '@awardbook/fiscal';
 import { InvalidRequest } from './invalid-request';
 
+/** The date that it is where the office is. */
+export function todayInWashington(): IsoDate {
+  return dateInWashington(new Date());
+}
+
 /** The business date of a request: the one it names, else today in Washington. */
 export function dateOrToday(date: string | undefined): IsoDate {
-  return date === undefined ? dateInWashington(new Date()) : isoDate(date);
+  return date === undefined ? todayInWashington() : isoDate(date);
 }
 
 /** The fiscal year that it is in Washington. */
 export function thisFiscalYear(): number {
-  return FiscalYear.containing(dateOrToday(undefined)).year;
+  return FiscalYear.containing(todayInWashington()).year;
 }
 
 /** Now, in UTC, to the second. */
@@ -23,7 +28,7 @@ export function asOfNow(): string {
  */
 export function pastDay(asOf: string | undefined): IsoDate | undefined {
   if (asOf === undefined) return undefined;
-  const today = dateOrToday(undefined);
+  const today = todayInWashington();
   if (asOf <= today) return isoDate(asOf);
   const detail = `"asOf" is ${asOf}, after today, ${today}. Ask for today or an earlier day; without it, the answer is as of now.`;
   throw new InvalidRequest([{ pointer: '?asOf', code: 'still-to-come', detail }]);

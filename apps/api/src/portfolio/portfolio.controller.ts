@@ -5,7 +5,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
-import { dateOrToday } from '../http/today';
+import { todayInWashington } from '../http/today';
 import { PortfolioResponse } from './portfolio.dto';
 import { countPortfolio, findSpan } from './portfolio.queries';
 
@@ -21,7 +21,7 @@ export class PortfolioController {
   @Get()
   @Needs('portfolio.read')
   async read(@CurrentActor() actor: Actor): Promise<PortfolioResponse> {
-    const today = dateOrToday(undefined);
+    const today = todayInWashington();
     const currentYear = FiscalYear.containing(today).year;
     const yearOf = (date: IsoDate | null): number =>
       date === null ? currentYear : FiscalYear.containing(date).year;

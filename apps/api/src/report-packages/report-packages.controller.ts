@@ -7,7 +7,7 @@ import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
 import { IdPipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
-import { dateOrToday } from '../http/today';
+import { todayInWashington } from '../http/today';
 import { ReportResponse, ReportStepRequest, toReportResponse } from './report.dto';
 
 /** What grantees report: one package for each period of an award. */
@@ -27,7 +27,7 @@ export class ReportPackagesController {
     @Param('id', IdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportResponse> {
-    return tagged(await this.views.get(actor, id, dateOrToday(undefined)), reply);
+    return tagged(await this.views.get(actor, id, todayInWashington()), reply);
   }
 
   /**
@@ -45,7 +45,7 @@ export class ReportPackagesController {
     @Body() { step, reason = '' }: ReportStepRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportResponse> {
-    const today = dateOrToday(undefined);
+    const today = todayInWashington();
     return tagged(await this.steps.take(actor, { id, version }, { step, reason, today }), reply);
   }
 }
