@@ -3,6 +3,7 @@ import type { Action } from '../api/types';
 import type { AwardSectionProps } from './award-section';
 import { AmendmentsSection } from '../amendments/amendments-section';
 import { BudgetSection } from '../budgets/budget-section';
+import { IndicatorsSection } from '../reporting/indicators/indicators-section';
 import { SharesSection } from '../shares/shares-section';
 import { DocumentsSection } from '../documents/documents-section';
 import { SubAwardsSection } from '../sub-awards/sub-awards-section';
@@ -30,6 +31,7 @@ export const AWARD_SECTIONS: readonly AwardSectionEntry[] = [
   { id: 'budget', label: 'Budget', Section: BudgetSection },
   { id: 'shares', label: 'Countries and categories', Section: SharesSection },
   { id: 'amendments', label: 'Amendments', Section: AmendmentsSection },
+  { id: 'indicators', label: 'Indicators', nowOnly: true, Section: IndicatorsSection },
   { id: 'sub-awards', label: 'Sub-awards', Section: SubAwardsSection },
   { id: 'documents', label: 'Documents', Section: DocumentsSection },
   { id: 'notes', label: 'Notes', needs: 'notes.read', nowOnly: true, Section: NotesSection },

@@ -7,7 +7,7 @@ import { displayDollars } from '../figures/amount';
 import { Form } from '../forms/form';
 import { isStale } from '../forms/versions';
 import { ModalDialog } from '../shell/modal-dialog';
-import { useFinishSubAward } from './use-finish-sub-award';
+import { useFinishChange } from '../awards/use-finish-change';
 
 interface RemoveSubAwardDialogProps {
   fain: string;
@@ -18,7 +18,7 @@ interface RemoveSubAwardDialogProps {
 /** Asks before a sub-award is taken back; one that changed meanwhile is shown as it is now, and asked about again. */
 export function RemoveSubAwardDialog({ fain, subAward: asListed, onDone }: RemoveSubAwardDialogProps) {
   const [subAward, setSubAward] = useState(asListed);
-  const finish = useFinishSubAward(fain, onDone);
+  const finish = useFinishChange(fain, onDone);
   const { number, title, amount, subRecipient } = subAward;
   const send = async () => {
     const params = { path: { id: subAward.id }, header: { 'If-Match': `"${subAward.version}"` } };

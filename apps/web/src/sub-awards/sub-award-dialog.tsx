@@ -12,7 +12,7 @@ import { VersionedForm } from '../forms/versioned-form';
 import type { Values, VersionField } from '../forms/versions';
 import { ImplementerCombobox } from '../implementers/implementer-combobox';
 import { ModalDialog } from '../shell/modal-dialog';
-import { useFinishSubAward } from './use-finish-sub-award';
+import { useFinishChange } from '../awards/use-finish-change';
 
 const FIELDS: readonly VersionField[] = [
   { name: 'number', label: 'Number' },
@@ -33,7 +33,7 @@ interface SubAwardDialogProps {
 
 /** Records or changes what the recipient reports to have passed on. */
 export function SubAwardDialog({ fain, subAward, onDone }: SubAwardDialogProps) {
-  const finish = useFinishSubAward(fain, onDone);
+  const finish = useFinishChange(fain, onDone);
   const cancel = (
     <Button type="button" unstyled onClick={onDone}>
       Cancel

@@ -1,4 +1,5 @@
 import { drafts } from './drafts';
+import { indicators } from './indicators';
 
 /** Every text of the pages that grantees write their reports on; the pages hold no sentence of their own. */
-export const texts = { drafts } as const;
+export const texts = { drafts, indicators } as const;

@@ -3,8 +3,8 @@ import { useCallback } from 'react';
 import { awardKey } from '../api/award-queries';
 import { useAnnounce } from '../shell/announcer';
 
-/** After a sub-award has changed: reads the award's page again, closes the dialog, and says what happened. */
-export function useFinishSubAward(award: string, onDone: () => void): (sentence: string) => Promise<void> {
+/** After something of an award has changed: reads the award's page again, closes the dialog, and says what happened. */
+export function useFinishChange(award: string, onDone: () => void): (sentence: string) => Promise<void> {
   const queries = useQueryClient();
   const announce = useAnnounce();
   return useCallback(
