@@ -26,6 +26,7 @@ import { CreateSubAwards1795550580000 } from './1795550580000-create-sub-awards'
 import { DateBudgetApprovals1795550640000 } from './1795550640000-date-budget-approvals';
 import { CreateReportPackages1795636800000 } from './1795636800000-create-report-packages';
 import { ScheduleReports1795636810000 } from './1795636810000-schedule-reports';
+import { ReviewReports1795636920000 } from './1795636920000-review-reports';
 import { CreateFinancialReports1795636980000 } from './1795636980000-create-financial-reports';
 import { CreateIndicators1795637040000 } from './1795637040000-create-indicators';
 import { WriteReports1795637100000 } from './1795637100000-write-reports';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   DateBudgetApprovals1795550640000,
   CreateReportPackages1795636800000,
   ScheduleReports1795636810000,
+  ReviewReports1795636920000,
   CreateFinancialReports1795636980000,
   CreateIndicators1795637040000,
   WriteReports1795637100000,

@@ -65,12 +65,14 @@ import { PlacesController } from './places/places.controller';
 import { PortfolioController } from './portfolio/portfolio.controller';
 import { ReportComplianceController } from './report-packages/report-compliance.controller';
 import { FinancialController } from './report-packages/financial.controller';
+import { ReportAcceptanceController } from './report-packages/report-acceptance.controller';
 import { ReportListController } from './report-packages/report-list.controller';
 import { ReportPackagesController } from './report-packages/report-packages.controller';
 import { ReportAttachmentsController } from './report-parts/attachments.controller';
 import { ReportPresenceController } from './report-parts/presence.controller';
 import { ReportProgressController } from './report-parts/progress.controller';
 import { ReportResultsController } from './report-parts/results.controller';
+import { ReportReviewController } from './report-packages/report-review.controller';
 import { FundListsController } from './reports/fund-lists.controller';
 import { ReportsController } from './reports/reports.controller';
 import { SessionController } from './session/session.controller';
@@ -164,6 +166,8 @@ const LOCK_TIMEOUT_MS = 10_000;
     ReportPresenceController,
     AcceptedResultsController,
     FinancialController,
+    ReportReviewController,
+    ReportAcceptanceController,
     ExportsController,
     AuditController,
   ],

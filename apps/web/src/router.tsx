@@ -15,6 +15,7 @@ import { readImplementersSearch } from './implementers/implementers-search';
 import { readPeopleSearch } from './people/people-search';
 import { readPortfolioSearch } from './portfolio/portfolio-search';
 import { readBoardSearch } from './reporting/board/board-search';
+import { readReviewSearch } from './reporting/review/review-search';
 import { readSignInSearch } from './session/sign-in-search';
 import { CrashPage } from './shell/crash-page';
 import { NotFoundPage } from './shell/not-found-page';
@@ -162,6 +163,21 @@ const reportsRoute = createRoute({
   component: lazyRouteComponent(() => import('./reporting/reports-page'), 'ReportsPage'),
 });
 
+const reviewQueueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/review',
+  validateSearch: readReviewSearch,
+  staticData: { needs: 'grantee-reports.review' },
+  component: lazyRouteComponent(() => import('./reporting/review/review-queue-page'), 'ReviewQueuePage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$id',
+  staticData: { needs: 'grantee-reports.read' },
+  component: lazyRouteComponent(() => import('./reporting/review/report-page'), 'ReportPage'),
+});
+
 const exportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/exports',
@@ -209,6 +225,8 @@ export const router = createRouter({
     implementerRoute,
     peopleRoute,
     reportsRoute,
+    reviewQueueRoute,
+    reportRoute,
     auditRoute,
     exportsRoute,
     signInRoute,

@@ -15,6 +15,7 @@ export const AUDIT_EVENTS = [
   'export-downloaded',
   'export-cancelled',
   'document-downloaded',
+  'report-downloaded',
   'password-changed',
   'second-factor-on',
   'second-factor-off',

@@ -1,6 +1,9 @@
 export { type Attachment, type ReceivedAttachment } from './attachments/attachment';
 export { AttachmentsSweep } from './attachments/attachments-sweep.service';
 export { AttachmentsService, attachmentStore } from './attachments/attachments.service';
+export { ReportCorrections } from './acceptance/report-corrections.service';
+export { type ReportSnapshot, type SnapshotForm } from './acceptance/report-snapshot';
+export { ReportSnapshots } from './acceptance/report-snapshots.service';
 export {
   DUE_SOON_DAYS,
   type ListedReport,
@@ -95,12 +98,17 @@ export {
   OwnReportCertification,
   ReportedAboveObligations,
   ReportChanged,
+  ReportCommentNotFound,
+  ReportCommentsClosed,
+  ReportCorrectionUnderWay,
   ReportFieldInvalid,
   ReportNotDraft,
   ReportNotFound,
+  ReportNotInReview,
   ReportNotReady,
   ReportOfAnotherOfficer,
   ReportPartNotAsked,
+  ReportSnapshotNotFound,
   ReportStepImpossible,
 } from './reporting.errors';
 export { ReportingModule } from './reporting.module';
@@ -131,3 +139,12 @@ export { ResultsService } from './results/results.service';
 export { ReportingTermsService, type TermsOfAward } from './schedule/reporting-terms.service';
 export { type ReportRequest } from './schedule/report-request';
 export { ReportScheduleService } from './schedule/report-schedule.service';
+export {
+  type ChangeRequest,
+  type CommentDraft,
+  type ReportComment,
+  type ReportThread,
+} from './review/report-comment';
+export { ReportReview } from './review/report-review.service';
+export { type ReportWork } from './review/report-work.queries';
+export { ReportWorkService } from './review/report-work.service';

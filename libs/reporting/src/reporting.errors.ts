@@ -119,6 +119,64 @@ export class ReportOfAnotherOfficer extends DomainError {
   }
 }
 
+export class ReportCommentNotFound extends DomainError {
+  override readonly refusal = 'not-found';
+  override readonly code = 'report-comment-not-found';
+  constructor(id: string) {
+    super(`The report has no comment or requested change ${id} that you may change.`);
+  }
+}
+
+/** There is nothing to talk about yet, or nothing any more. */
+export class ReportCommentsClosed extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'report-comments-closed';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(state: string) {
+    const wayOut =
+      state === 'accepted' ? 'Begin a correction to go on about it.' : 'Comment once it has been started.';
+    super(`The report is "${wordsOf(state)}" and takes no comments. ${wayOut}`);
+    this.figures = { state };
+  }
+}
+
+/** Changes are asked for during a review. */
+export class ReportNotInReview extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'report-not-in-review';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(state: string) {
+    super(
+      `Changes are asked for during a review, and the report is "${wordsOf(state)}". Start the review, or comment instead.`,
+    );
+    this.figures = { state };
+  }
+}
+
+/** Of one accepted report there is one correction; what comes after corrects that one. */
+export class ReportCorrectionUnderWay extends DomainError {
+  override readonly refusal = 'conflict';
+  override readonly code = 'report-correction-under-way';
+  override readonly figures: Readonly<Record<string, string>>;
+  constructor(correctionId: string) {
+    super('A correction of this report has been started already. Open it and write there.');
+    this.figures = { correctionId };
+  }
+}
+
+/** It was accepted before there were frozen copies, or was never accepted. */
+export class ReportSnapshotNotFound extends DomainError {
+  override readonly refusal = 'not-found';
+  override readonly code = 'report-snapshot-not-found';
+  constructor(state: string) {
+    super(
+      state === 'accepted'
+        ? 'This report has no frozen copy: it was loaded as accepted and not accepted here.'
+        : `The report is "${wordsOf(state)}"; its frozen copy is made when it is accepted.`,
+    );
+  }
+}
+
 /** The refusal behind a violation that this room's triggers raise; null when it is none of theirs. */
 export function reportRefusalOf({ code, figures }: Violation): DomainError | null {
   switch (code) {
@@ -150,6 +208,12 @@ export function reportRefusalOf({ code, figures }: Violation): DomainError | nul
         'report-due-before-period-ends',
         `The report covers the time until ${figures['periodEndsOn']} and cannot be due on ${figures['dueOn']}, before that. Choose that day or a later one.`,
       );
+    case 'report-comments-closed':
+      return new ReportCommentsClosed(figures['state'] ?? '');
+    case 'report-comment-not-found':
+      return new ReportCommentNotFound(figures['id'] ?? '');
+    case 'report-not-in-review':
+      return new ReportNotInReview(figures['state'] ?? '');
     default:
       return null;
   }

@@ -4,6 +4,8 @@ import { ImplementersModule } from '@awardbook/implementers';
 import { Module, type Type } from '@nestjs/common';
 import { AttachmentsSweep } from './attachments/attachments-sweep.service';
 import { AttachmentsService } from './attachments/attachments.service';
+import { ReportCorrections } from './acceptance/report-corrections.service';
+import { ReportSnapshots } from './acceptance/report-snapshots.service';
 import { ReportListService } from './board/report-list.service';
 import { FinancialPart } from './financial/financial-part';
 import { FinancialReportsService } from './financial/financial-reports.service';
@@ -13,6 +15,8 @@ import { IndicatorsPart } from './indicators/indicators-part';
 import { ReportPackagesService } from './packages/report-packages.service';
 import { REPORT_PART_PROVIDERS, type ReportPart } from './packages/report-part';
 import { ReportViews } from './packages/report-views.service';
+import { ReportReview } from './review/report-review.service';
+import { ReportWorkService } from './review/report-work.service';
 import { ReportSteps } from './steps/report-steps.service';
 import { ReportTasks } from './steps/report-tasks';
 import { PresenceService } from './presence/presence.service';
@@ -44,6 +48,10 @@ const SERVICES = [
   AttachmentsSweep,
   ReportScheduleService,
   ReportingTermsService,
+  ReportReview,
+  ReportSnapshots,
+  ReportCorrections,
+  ReportWorkService,
 ];
 
 @Module({

@@ -5,10 +5,25 @@ const EXPORTS = ['exports-failed', 'exports-ready'] as const;
 
 /** What each part is told about, the most urgent first; programs and nobody have no home. */
 const WORK_OF: Readonly<Record<ActorRole, readonly WorkCode[]>> = {
-  'program-officer': ['low-funds', 'ending-soon', 'ended-unliquidated', ...EXPORTS],
+  'program-officer': [
+    'reports-to-review',
+    'reports-late',
+    'low-funds',
+    'ending-soon',
+    'ended-unliquidated',
+    ...EXPORTS,
+  ],
   finance: ['cancelling-funds', 'expiring-funds', 'ended-unliquidated', ...EXPORTS],
-  leadership: ['cancelling-funds', 'expiring-funds', 'low-funds', 'ending-soon', ...EXPORTS],
-  grantee: ['low-funds', 'ending-soon', 'ended-unliquidated'],
+  leadership: ['reports-late', 'cancelling-funds', 'expiring-funds', 'low-funds', 'ending-soon', ...EXPORTS],
+  grantee: [
+    'reports-returned',
+    'reports-late',
+    'reports-to-certify',
+    'reports-due',
+    'low-funds',
+    'ending-soon',
+    'ended-unliquidated',
+  ],
   administrator: ['people-locked', 'people-invited', 'people-idle', 'people-one-factor'],
   system: [],
   nobody: [],

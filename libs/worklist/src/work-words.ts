@@ -1,6 +1,7 @@
 import { FiscalYear, type IsoDate, dateInWords } from '@awardbook/fiscal';
 import { IDLE_NOTICE_DAYS } from '@awardbook/identity';
 import { ENDING_SOON_DAYS, LOW_FUNDS_PERCENT } from '@awardbook/ledger';
+import { DUE_SOON_DAYS } from '@awardbook/reporting';
 
 import { type Tally, type WorkCode } from './work-item';
 
@@ -48,6 +49,31 @@ const WORDS: Readonly<Record<WorkCode, Words>> = {
       `${counted(tally, 'fund expires', 'funds expire')} at the close of ${lastDay} with ${money(tally)} not obligated.`,
     looked: 'funds that expire this fiscal year with money that is not obligated',
     href: (yearOfAction) => `/september?yearOfAction=${yearOfAction}#expiring`,
+  },
+  'reports-to-review': {
+    text: (tally) => `${counted(tally, 'report waits', 'reports wait')} for your review.`,
+    looked: 'reports to review',
+    href: '/reports/review',
+  },
+  'reports-returned': {
+    text: (tally) => `${counted(tally, 'report has', 'reports have')} come back with changes to make.`,
+    looked: 'reports that came back',
+    href: '/reports?state=changes-requested',
+  },
+  'reports-late': {
+    text: (tally) => `${counted(tally, 'report is', 'reports are')} late.`,
+    looked: 'late reports',
+    href: '/reports?late=yes',
+  },
+  'reports-to-certify': {
+    text: (tally) => `${counted(tally, 'report waits', 'reports wait')} to be certified.`,
+    looked: 'reports to certify',
+    href: '/reports?state=awaiting-certification',
+  },
+  'reports-due': {
+    text: (tally) => `${counted(tally, 'report is', 'reports are')} due within ${DUE_SOON_DAYS} days.`,
+    looked: `reports due within ${DUE_SOON_DAYS} days`,
+    href: '/reports',
   },
   'exports-failed': {
     text: (tally) => `${counted(tally, 'export of yours', 'exports of yours')} failed in the last week.`,

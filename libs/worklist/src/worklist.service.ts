@@ -3,6 +3,7 @@ import { ExportsService } from '@awardbook/exports';
 import { type IsoDate } from '@awardbook/fiscal';
 import { PeopleService } from '@awardbook/identity';
 import { AwardBalancesService, type AwardBalanceTotals } from '@awardbook/ledger';
+import { ReportWorkService } from '@awardbook/reporting';
 import { Injectable } from '@nestjs/common';
 import { FundTallies } from './fund-tallies.service';
 import { workOf } from './work-by-role';
@@ -19,6 +20,7 @@ export class WorklistService {
     private readonly funds: FundTallies,
     private readonly exports: ExportsService,
     private readonly people: PeopleService,
+    private readonly reports: ReportWorkService,
   ) {}
 
   /** @param onDate the day whose clocks count */
@@ -29,6 +31,7 @@ export class WorklistService {
       ...totals.concerns,
       ...(await this.fundTallies(actor, codes, onDate)),
       ...(await this.exportTallies(actor, codes)),
+      ...(await this.reportTallies(actor, codes, onDate)),
       ...(await this.peopleTallies(actor, codes)),
     };
     const items = codes.map((code) => toItem(code, tallies[code] ?? { count: 0 }, onDate));
@@ -43,6 +46,18 @@ export class WorklistService {
     if (!codes.includes('exports-ready')) return {};
     const { ready, failed } = await this.exports.countOwn(actor);
     return { 'exports-ready': { count: ready }, 'exports-failed': { count: failed } };
+  }
+
+  private async reportTallies(actor: Actor, codes: readonly WorkCode[], onDate: IsoDate): Promise<Tallies> {
+    if (!codes.includes('reports-late')) return {};
+    const work = await this.reports.tally(actor, onDate);
+    return {
+      'reports-to-review': { count: work.toReview },
+      'reports-returned': { count: work.returned },
+      'reports-late': { count: work.late },
+      'reports-to-certify': { count: work.toCertify },
+      'reports-due': { count: work.dueSoon },
+    };
   }
 
   private async peopleTallies(actor: Actor, codes: readonly WorkCode[]): Promise<Tallies> {

@@ -6,7 +6,7 @@ import {
   type ReportView,
 } from '@awardbook/reporting';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, MaxLength } from 'class-validator';
+import { IsIn, Length, MaxLength } from 'class-validator';
 import { ActorResponse } from '../http/actor.dto';
 import { MayBeAbsent } from '../http/fields/field-rules';
 import {
@@ -64,6 +64,24 @@ export class ReportStepTakenResponse {
   at!: string;
 }
 
+/** One frozen file of an accepted report. */
+export class ReportSnapshotFileResponse {
+  /** Hex, of the file as it is served. */
+  sha256!: string;
+  sizeBytes!: number;
+}
+
+export class ReportSnapshotResponse {
+  json!: ReportSnapshotFileResponse;
+  pdf!: ReportSnapshotFileResponse;
+  takenAt!: string;
+}
+
+export class ReportChangeCountsResponse {
+  open!: number;
+  done!: number;
+}
+
 /** A report with what is around it. */
 export class ReportResponse extends ReportPackageResponse {
   /** Whether it is past its due date and was never submitted. */
@@ -72,6 +90,10 @@ export class ReportResponse extends ReportPackageResponse {
   correctionId!: string | null;
   /** The report accepted for the period before. */
   previousId!: string | null;
+  /** The frozen copies of what was accepted; null until it is. */
+  snapshot!: ReportSnapshotResponse | null;
+  /** Changes that the office asked for and the report came back with. */
+  changes!: ReportChangeCountsResponse;
   steps!: ReportStepResponse[];
   tasks!: ReportTaskResponse[];
   /** Oldest first; the last one counts. */
@@ -91,12 +113,20 @@ export class ReportStepRequest {
   reason?: string;
 }
 
+export class ReportCorrectionRequest {
+  /** What has to be corrected; everybody reads it first. */
+  @Length(1, 4_000)
+  reason!: string;
+}
+
 export function toReportResponse(report: ReportView): ReportResponse {
   return {
     ...toReportPackageResponse(report),
     late: report.late,
     correctionId: report.correctionId,
     previousId: report.previousId,
+    snapshot: report.snapshot && { ...report.snapshot, takenAt: report.snapshot.takenAt.toISOString() },
+    changes: report.changes,
     steps: report.steps.map(({ code, label, needsReason, refusal }) => ({
       code,
       label,

@@ -1831,6 +1831,131 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/report-packages/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Threads about fields of the report and about the whole of it, oldest first. */
+    get: operations['ReportReviewController_threads'];
+    put?: never;
+    /** Begins a thread, or answers one; from the first draft until the report is accepted. */
+    post: operations['ReportReviewController_comment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/comments/{commentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Settles a thread, or opens it again: officers any, grantees those that they began. */
+    patch: operations['ReportReviewController_resolve'];
+    trace?: never;
+  };
+  '/api/report-packages/{id}/change-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the office asks to be changed; a grantee sees it once the report has come back. */
+    get: operations['ReportReviewController_changes'];
+    put?: never;
+    /** Notes a change down during the review; it goes out with the step that requests changes. */
+    post: operations['ReportReviewController_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/change-requests/{changeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes back a change that did not go out yet. */
+    delete: operations['ReportReviewController_takeBack'];
+    options?: never;
+    head?: never;
+    /** The grantee ticks a change off, or takes the tick away. */
+    patch: operations['ReportReviewController_tick'];
+    trace?: never;
+  };
+  '/api/report-packages/{id}/snapshot': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The accepted report as it was frozen, canonical JSON; that it was taken is recorded. */
+    get: operations['ReportAcceptanceController_json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/snapshot.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The accepted report as it was frozen, to print; that it was taken is recorded. */
+    get: operations['ReportAcceptanceController_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begins a correction of an accepted report, as a draft that says the same; the reason stands as its first comment.
+     *     What was accepted stays, and the correction takes its place when it is accepted. Needs If-Match.
+     */
+    post: operations['ReportAcceptanceController_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1912,6 +2037,7 @@ export interface components {
         | 'exports.make'
         | 'funds.read'
         | 'grantee-reports.certify'
+        | 'grantee-reports.discuss'
         | 'grantee-reports.read'
         | 'grantee-reports.review'
         | 'grantee-reports.write'
@@ -4216,6 +4342,10 @@ export interface components {
       dueDates: components['schemas']['ReportDueDateResponse'][];
       /** @description Oldest first. */
       history: components['schemas']['ReportStepTakenResponse'][];
+      /** @description The frozen copies of what was accepted; null until it is. */
+      snapshot: components['schemas']['ReportSnapshotResponse'] | null;
+      /** @description Changes that the office asked for and the report came back with. */
+      changes: components['schemas']['ReportChangeCountsResponse'];
     };
     ReportStepRequest: {
       /** @enum {string} */
@@ -4928,6 +5058,82 @@ export interface components {
       figures?: {
         [key: string]: string;
       };
+    };
+    ReportSnapshotFileResponse: {
+      /** @description Hex, of the file as it is served. */
+      sha256: string;
+      sizeBytes: number;
+    };
+    ReportSnapshotResponse: {
+      json: components['schemas']['ReportSnapshotFileResponse'];
+      pdf: components['schemas']['ReportSnapshotFileResponse'];
+      takenAt: string;
+    };
+    ReportChangeCountsResponse: {
+      open: number;
+      done: number;
+    };
+    ReportDeedResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+    };
+    ReportCommentResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+      id: string;
+      body: string;
+    };
+    ReportThreadResponse: {
+      /** @description As problems point: "/financial/expenditures"; empty for the whole report. */
+      pointer: string;
+      resolved: components['schemas']['ReportDeedResponse'] | null;
+      /** @description Oldest first. */
+      answers: components['schemas']['ReportCommentResponse'][];
+      id: string;
+      body: string;
+      by: components['schemas']['ActorResponse'];
+      at: string;
+    };
+    ReportThreadListResponse: {
+      items: components['schemas']['ReportThreadResponse'][];
+    };
+    ReportCommentRequest: {
+      /** @description Empty or left out: the whole report. */
+      pointer?: string;
+      body: string;
+      /**
+       * Format: uuid
+       * @description The thread that it answers; left out or null, it begins one.
+       */
+      answers?: string | null;
+    };
+    ReportThreadChange: {
+      resolved: boolean;
+    };
+    ChangeRequestResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+      id: string;
+      body: string;
+      pointer: string;
+      /** @description When the report went back with it; null while the officer still gathers. */
+      sentAt: string | null;
+      done: components['schemas']['ReportDeedResponse'] | null;
+    };
+    ChangeRequestListResponse: {
+      items: components['schemas']['ChangeRequestResponse'][];
+    };
+    ChangeRequestRequest: {
+      /** @description Empty or left out: the whole report. */
+      pointer?: string;
+      body: string;
+    };
+    ChangeRequestTick: {
+      done: boolean;
+    };
+    ReportCorrectionRequest: {
+      /** @description What has to be corrected; everybody reads it first. */
+      reason: string;
     };
   };
   responses: never;
@@ -10199,6 +10405,340 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TrailStateResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportReviewController_threads: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportThreadListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportReviewController_comment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportCommentRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportThreadListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportReviewController_resolve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        commentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportThreadChange'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportThreadListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportReviewController_changes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeRequestListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportReviewController_request: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequestRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeRequestListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportReviewController_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeRequestListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportReviewController_tick: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequestTick'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeRequestListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportAcceptanceController_json: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportAcceptanceController_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportAcceptanceController_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the report as it was read. */
+        'If-Match': string;
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportCorrectionRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportResponse'];
         };
       };
       /** @description Why the request was not done. */

@@ -1,3 +1,4 @@
+import { type PdfContent } from '@awardbook/pdf';
 import { type FieldProblem } from '@awardbook/problems';
 import { type EntityManager } from 'typeorm';
 import { type ReportPackage, type ReportPartCode } from './report-package';
@@ -28,6 +29,13 @@ export interface ReportPart {
 
   /** What acceptance does beyond the package, within its transaction; a refusal takes everything back. */
   accepted?(tx: EntityManager, report: ReportPackage): Promise<void>;
+
+  /**
+   * How its snapshot looks in the frozen PDF, below the part's own heading; without it, name by name.
+   *
+   * @param snapshot as `snapshot` gave it
+   */
+  printed?(snapshot: Json): PdfContent[];
 }
 
 /** Token of all parts, in the order of `REPORT_PARTS`; those of a package are the ones its `parts` name. */

@@ -1,5 +1,6 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { type FieldProblem } from '@awardbook/problems';
+import { type ReportSnapshot } from '../acceptance/report-snapshot';
 import { type Named, type ReportPackage, type ReportPartCode } from './report-package';
 import { type ReportState, type ReportStepRule } from './report-state';
 
@@ -43,6 +44,10 @@ export interface ReportView extends ReportPackage {
   readonly correctionId: string | null;
   /** The report accepted for the period before, to lay beside this one. */
   readonly previousId: string | null;
+  /** The frozen copies of what was accepted; null until it is. */
+  readonly snapshot: ReportSnapshot | null;
+  /** Changes that the office asked for and the report came back with. */
+  readonly changes: { readonly open: number; readonly done: number };
   /** In the order of the table of steps; for this actor. */
   readonly steps: readonly AllowedStep[];
   /** In the order of the parts. */

@@ -3,6 +3,8 @@ import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { findSnapshot } from '../acceptance/report-snapshots.queries';
+import { listChangeRequests } from '../review/report-comments.queries';
 import { allowedSteps } from '../steps/allowed-steps';
 import { ReportTasks } from '../steps/report-tasks';
 import { type ReportPackage } from './report-package';
@@ -33,10 +35,15 @@ export class ReportViews {
   async getWithin(tx: EntityManager, actor: Actor, id: string, today: IsoDate): Promise<ReportView> {
     const report = await this.packages.getWithin(tx, id);
     const { certifierDiffers, ...neighbours } = await queries.getSurroundings(tx, report);
+    const changes = await listChangeRequests(tx, report.id);
+    const sent = changes.filter(({ sentAt }) => sentAt !== null);
+    const done = sent.filter((change) => change.done !== null).length;
     return {
       ...report,
       ...neighbours,
       late: isLate(report, today),
+      snapshot: report.state === 'accepted' ? await findSnapshot(tx, report.id) : null,
+      changes: { open: sent.length - done, done },
       steps: allowedSteps(actor, report, certifierDiffers),
       tasks: await this.tasks.tasksOf(tx, report),
       dueDates: await queries.listDueDates(tx, report.id),

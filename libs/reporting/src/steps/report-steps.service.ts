@@ -1,8 +1,10 @@
 import { type Actor, Transactions } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
+import { type FieldProblem } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { ReportSnapshots } from '../acceptance/report-snapshots.service';
 import { type ReportPackage } from '../packages/report-package';
 import { ReportPackagesService } from '../packages/report-packages.service';
 import { type ReportStepCode, type ReportStepRule, stepOf } from '../packages/report-state';
@@ -14,6 +16,8 @@ import {
   reportRefusing,
   ReportStepImpossible,
 } from '../reporting.errors';
+import { type ChangeRequest } from '../review/report-comment';
+import { listChangeRequests } from '../review/report-comments.queries';
 import { actionOf } from './allowed-steps';
 import { appendStep } from './report-steps.queries';
 import { ReportTasks } from './report-tasks';
@@ -32,6 +36,7 @@ export class ReportSteps {
     private readonly packages: ReportPackagesService,
     private readonly views: ReportViews,
     private readonly tasks: ReportTasks,
+    private readonly snapshots: ReportSnapshots,
   ) {}
 
   /**
@@ -54,14 +59,22 @@ export class ReportSteps {
         assertReason(rule, reason);
         await this.prepare(tx, report, rule);
         await appendStep(tx, report.id, rule.to, reason.trim());
+        if (step === 'accept') await this.snapshots.freezeWithin(tx, report.id);
         return this.views.getWithin(tx, actor, report.id, today);
       }),
     );
   }
 
   private async prepare(tx: EntityManager, report: ReportPackage, { code }: ReportStepRule): Promise<void> {
-    if (code !== 'hand-over') return;
-    const missing = await this.tasks.missing(tx, report);
+    if (code !== 'hand-over' && code !== 'accept') return;
+    const changes = await listChangeRequests(tx, report.id);
+    const missing =
+      code === 'accept'
+        ? changes.filter(({ sentAt }) => sentAt === null).map(notSent)
+        : [
+            ...(await this.tasks.missing(tx, report)),
+            ...changes.filter(({ sentAt, done }) => sentAt !== null && done === null).map(notDone),
+          ];
     if (missing.length > 0) throw new ReportNotReady(missing);
   }
 }
@@ -71,4 +84,22 @@ function assertReason({ needsReason, label }: ReportStepRule, reason: string): v
   if (!needsReason || reason.trim() !== '') return;
   const detail = `Say why: "${label}" tells the others the reason, and it stays in the history of the report.`;
   throw new ReportFieldInvalid('/reason', 'reason-missing', detail);
+}
+
+const problemOf = ({ id }: ChangeRequest, code: string, detail: string): FieldProblem => ({
+  pointer: `/change-requests/${id}`,
+  code,
+  detail,
+});
+
+const shortened = ({ body }: ChangeRequest): string => (body.length <= 80 ? body : `${body.slice(0, 79)}…`);
+
+function notDone(change: ChangeRequest): FieldProblem {
+  const detail = `A requested change is not ticked off: "${shortened(change)}" Make it, or say in a comment why not, and tick it off.`;
+  return problemOf(change, 'change-open', detail);
+}
+
+function notSent(change: ChangeRequest): FieldProblem {
+  const detail = `You noted a change to ask for: "${shortened(change)}" Take it back, or request the changes instead of accepting.`;
+  return problemOf(change, 'change-not-sent', detail);
 }

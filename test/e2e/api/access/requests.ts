@@ -2,6 +2,7 @@ import { TOTP } from 'otpauth';
 import { anImplementer } from '../../../builders';
 import { REPORT_REQUESTS } from './report-requests';
 import { type GoodRequest, type MakeRequest, type RequestContext } from './request-context';
+import { REVIEW_REQUESTS } from './review-requests';
 import { PASSWORD } from './subjects';
 
 let numbers = 0;
@@ -102,6 +103,7 @@ async function anAmendment(
 /** Routes that need more than their address. */
 const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   ...REPORT_REQUESTS,
+  ...REVIEW_REQUESTS,
   'POST /api/session': ({ email }) => ({ body: { email, password: PASSWORD } }),
   'PUT /api/session/acting-for': () => ({ body: { implementer: null } }),
   'POST /api/one-time-links/lookup': () => ({ body: { token: 'a'.repeat(43) } }),
@@ -225,10 +227,6 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'POST /api/awards/{id}/amendments/{amendmentId}/approval': async (context) => ({
     ...(await anAmendment(context, 'proposed')),
     body: {},
-  }),
-  'POST /api/report-packages/{id}/steps': async (context) => ({
-    body: context.role === 'grantee' ? { step: 'begin' } : { step: 'skip', reason: 'A test of who may.' },
-    headers: { ...(await ifMatch(context, 'report_packages')) },
   }),
   'PUT /api/awards/{id}/reporting-terms': async ({ api, id }) => {
     const rows = await api.dataSource.query<{ version: number }[]>(

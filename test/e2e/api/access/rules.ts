@@ -1,4 +1,5 @@
 import { type PersonRole, type TokenScope } from '@awardbook/identity';
+import { type ReportObject } from './report-world';
 
 /** What `{id}` in an address names. */
 export type ObjectKind =
@@ -17,7 +18,7 @@ export type ObjectKind =
   | 'session'
   | 'token'
   | 'saved-view'
-  | 'report';
+  | ReportObject;
 
 /** Who may use one route; what is not said here is refused. */
 export interface Rule {
@@ -54,6 +55,10 @@ export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
   token: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
   'saved-view': ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
   report: ['grantee'],
+  'draft-report': ['grantee'],
+  'reviewed-report': ['grantee'],
+  'returned-report': ['grantee'],
+  'accepted-report': ['grantee'],
 };
 
 const ALL: readonly PersonRole[] = ['program-officer', 'finance', 'grantee', 'leadership', 'administrator'];
@@ -226,6 +231,26 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'DELETE /api/sub-awards/{id}': recording(204, 'sub-award', 'object'),
   // Whoever has a signed paper in hand puts it into the file: an officer or finance.
   'GET /api/report-packages/{id}': reading('report'),
+  'GET /api/report-packages/{id}/comments': reading('report'),
+  'POST /api/report-packages/{id}/comments': discussing(201, 'draft-report'),
+  'PATCH /api/report-packages/{id}/comments/{commentId}': discussing(200, 'draft-report'),
+  'GET /api/report-packages/{id}/change-requests': reading('report'),
+  'POST /api/report-packages/{id}/change-requests': rule(['program-officer'], null, 201, 'reviewed-report'),
+  'PATCH /api/report-packages/{id}/change-requests/{changeId}': rule(
+    ['grantee'],
+    ['record'],
+    200,
+    'returned-report',
+  ),
+  'DELETE /api/report-packages/{id}/change-requests/{changeId}': rule(
+    ['program-officer'],
+    null,
+    200,
+    'reviewed-report',
+  ),
+  'POST /api/report-packages/{id}/correction': discussing(201, 'accepted-report', 'object'),
+  'GET /api/report-packages/{id}/snapshot': reading('accepted-report'),
+  'GET /api/report-packages/{id}/snapshot.pdf': reading('accepted-report'),
   // A grantee begins the report, an officer skips it.
   'POST /api/report-packages/{id}/steps': discussing(200, 'report', 'object'),
   'GET /api/report-packages/{id}/progress': reading('report'),

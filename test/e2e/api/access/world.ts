@@ -5,7 +5,6 @@ import {
   aFundedAward,
   anAward,
   anImplementer,
-  aReport,
   aSubAward,
   awardsOf,
   budgetsOf,
@@ -15,13 +14,14 @@ import {
 } from '../../../builders';
 import { aPerson, aSession, signedIn, type TestSession, tokenHeaders } from '../../../support/people';
 import { type Answer, type Api } from '../api-client';
+import { aReportFor, REPORT_KINDS_OF_MATRIX, type ReportObject } from './report-world';
 import { type ObjectKind } from './rules';
 import { PASSWORD } from './subjects';
 
 /** Stands in every text of the foreign implementer, so that a leak shows wherever it is. */
 export const FOREIGN_MARK = 'NOTYOURS';
 
-type StandingKind = 'award' | 'sub-award' | 'implementer' | 'entry' | 'report';
+type StandingKind = 'award' | 'sub-award' | 'implementer' | 'entry';
 
 /** What one side of the wall owns. */
 type Estate = Readonly<Record<StandingKind, string>> & { readonly fain: string };
@@ -48,13 +48,11 @@ async function anEstate(api: Api, mark: string): Promise<Estate & { treasuryAcco
   await budgetsOf(api.dataSource).record(TESTER, award.id, aBudget(award, { travel: '1.00' }));
   const entry = await anEntry(api, finance, award.id, fund.treasuryAccount, `${mark} entry`);
   const subAward = await aSubAward(api.dataSource, award, { title: `${mark} sub-award` });
-  const report = await aReport({ award: award.id }).store(api.dataSource);
   return {
     award: award.id,
     'sub-award': subAward.id,
     implementer,
     entry,
-    report: report.id,
     fain: award.fain,
     treasuryAccount: fund.treasuryAccount,
   };
@@ -178,7 +176,11 @@ export async function objectOf(
     case 'export':
       return anExport(api, owner);
     case 'report':
-      return usedUp ? aReportOf(api, world) : world.own.report;
+    case 'draft-report':
+    case 'reviewed-report':
+    case 'returned-report':
+    case 'accepted-report':
+      return aReportFor(api, kind, { implementer: world.own.implementer, officer: world.stranger });
     case 'session':
       await aSession(api.databaseUrl, owner.person);
       return latestOf(api, 'sessions', owner.person.id);
@@ -202,12 +204,6 @@ async function aSubAwardOf(api: Api, award: string): Promise<string> {
 
 async function aDocumentOf(api: Api, award: string, shared: boolean): Promise<string> {
   return (await aDocument(documentsOf(api.dataSource, api.dataDir), award, { shared })).id;
-}
-
-/** The first report of an award of its own, which nobody has begun. */
-async function aReportOf(api: Api, world: World): Promise<string> {
-  const award = await anAward({ implementer: world.own.implementer }).store(api.dataSource);
-  return (await aReport({ award: award.id }).store(api.dataSource)).id;
 }
 
 /** A draft with all parts, on request, so that it needs no terms. */
@@ -253,9 +249,14 @@ export async function foreignObject(
   // One of the own award that the office keeps to itself.
   if (kind === 'document') return aDocumentOf(api, world.own.award, false);
   if (kind === 'draft') return aDraftOf(api, world.foreign.award);
+  if (isReport(kind))
+    return aReportFor(api, kind, { implementer: world.foreign.implementer, officer: world.stranger });
   if (kind in world.foreign) return world.foreign[kind as StandingKind];
   return objectOf(api, world, { kind, route, owner: world.stranger, usedUp: false });
 }
+
+const isReport = (kind: ObjectKind): kind is ReportObject =>
+  (REPORT_KINDS_OF_MATRIX as readonly string[]).includes(kind);
 
 /** An id that nothing has; of the same form as those that are there. */
 export function missingObject(): string {

@@ -1,5 +1,6 @@
 import { drafts } from './drafts';
 import { indicators } from './indicators';
+import { review } from './review';
 
 /** Every text of the pages that grantees write their reports on; the pages hold no sentence of their own. */
-export const texts = { drafts, indicators } as const;
+export const texts = { drafts, indicators, review } as const;

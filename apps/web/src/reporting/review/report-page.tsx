@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { statementQuery } from '../../api/award-queries';
+import { reportQuery } from '../../api/report-queries';
+import type { Report } from '../../api/types';
+import { StripsTable } from '../../awards/strips-table';
+import { QueryState } from '../../loading/query-state';
+import { KeptFocus } from '../../shell/kept-focus';
+import { PageHeading } from '../../shell/page-heading';
+import { kindInWords, periodInWords } from '../report-words';
+import { texts } from '../texts';
+import { ChangeList } from './change-list';
+import { FrozenFiles } from './frozen-files';
+import { ReportFacts } from './report-facts';
+import { ReportHistory } from './report-history';
+import { ReportParts } from './report-parts';
+import { StepActions } from './step-actions';
+import { Talk } from './talk';
+
+const route = getRouteApi('/reports/$id');
+const words = texts.review;
+
+/** One report to read and to review: what it says beside the last one, the money, what is said about it, its history. */
+export function ReportPage() {
+  const { id } = route.useParams();
+  const report = useQuery(reportQuery(id));
+  const { data } = report;
+  return (
+    <>
+      <PageHeading
+        title={data === undefined ? words.loading : words.title(kindInWords(data), periodInWords(data))}
+      />
+      <p className="lead">
+        <Link to="/reports">{words.back}</Link>
+      </p>
+      <QueryState query={report} what={words.loading} skeletonRows={12}>
+        {(loaded) => <ReportBody key={loaded.id} report={loaded} />}
+      </QueryState>
+    </>
+  );
+}
+
+function ReportBody({ report }: { report: Report }) {
+  const previous = useQuery({
+    ...reportQuery(report.previousId ?? ''),
+    enabled: report.previousId !== null,
+  }).data;
+  const statement = useQuery(statementQuery(report.award.fain, undefined));
+  return (
+    <KeptFocus>
+      <ReportFacts report={report} />
+      <StepActions report={report} />
+      <ChangeList report={report} />
+      {previous !== undefined && <p>{words.beside(periodInWords(previous))}</p>}
+      <ReportParts report={report} previous={previous} />
+      <FrozenFiles report={report} />
+      {report.parts.includes('financial') && (
+        <section aria-labelledby="ledger-heading">
+          <h2 id="ledger-heading">{words.money.heading}</h2>
+          <p className="definition-line">{words.money.text}</p>
+          <QueryState query={statement} what={words.money.what} skeletonRows={3}>
+            {({ strips }) => <StripsTable strips={strips} />}
+          </QueryState>
+        </section>
+      )}
+      <Talk report={report} />
+      <ReportHistory report={report} />
+    </KeptFocus>
+  );
+}

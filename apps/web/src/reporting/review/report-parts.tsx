@@ -1,0 +1,35 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { Report, ReportPart } from '../../api/types';
+import { Skeleton } from '../../loading/skeleton';
+import { partLabel } from './about-words';
+
+/** How a part of a report is read: what it says, beside what the last accepted one said where there is one. */
+export interface PartViewProps {
+  report: Report;
+  previous?: Report;
+}
+
+type PartView = ComponentType<PartViewProps>;
+
+const VIEWS: Partial<Record<ReportPart, PartView>> = {
+  indicators: lazy(async () => ({
+    default: (await import('../indicators/indicators-view')).IndicatorsView,
+  })),
+};
+
+/** What the report says, part by part. */
+export function ReportParts({ report, previous }: { report: Report; previous: Report | undefined }) {
+  if (report.state === 'not-due' || report.state === 'skipped') return null;
+  return report.parts.map((part) => {
+    const View = VIEWS[part];
+    if (View === undefined) return null;
+    return (
+      <section key={part} id={part} aria-labelledby={`${part}-heading`}>
+        <h2 id={`${part}-heading`}>{partLabel(part)}</h2>
+        <Suspense fallback={<Skeleton what={partLabel(part)} rows={4} />}>
+          <View report={report} {...(previous === undefined ? {} : { previous })} />
+        </Suspense>
+      </section>
+    );
+  });
+}
