@@ -44,7 +44,7 @@ function drawYears({ years, indicator }: IndicatorProgress, width: number) {
     height: HEIGHT,
     marginLeft: MARGIN,
     x: { domain: labels, padding },
-    y: { zero: true },
+    y: { zero: true, nice: true },
     marks: [
       gridY({ stroke: '#dfe1e2', strokeOpacity: 1, ticks: 4 }),
       axisY({

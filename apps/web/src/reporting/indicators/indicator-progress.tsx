@@ -78,7 +78,7 @@ function termsInWords({
     indicator.adds === 'sum' && indicator.uniquePersons
       ? 'Persons are added up only as far as they are known to be different ones.'
       : ADDED[indicator.adds];
-  const note = baselineNote === '' ? '' : ` (${baselineNote})`;
+  const note = baselineNote === '' ? '' : ` (${baselineNote.replace(/\.$/, '')})`;
   const from = baseline === null ? '' : `Baseline: ${figureInUnit(baseline, indicator)}${note}.`;
   const since = askedFrom === null ? '' : `Asked from ${displayDay(askedFrom)}.`;
   const until = askedUntil === null ? '' : `Asked until ${displayDay(askedUntil)}.`;

@@ -13,57 +13,66 @@ type Report = IndicatorProgress['years'][number]['reports'][number];
 export function IndicatorYearsTable({ progress }: { progress: IndicatorProgress }) {
   const { indicator, years, lifeTarget, life, asOf } = progress;
   const target = (value: number | null) => (value === null ? '–' : figureText(value, indicator));
+  const warning = years.map(({ actual }) => warningText(actual)).find((text) => text !== null);
   return (
-    <FigureTable
-      kind="list"
-      caption={`${indicator.number}: targets and what was reached, ${indicator.adds === 'ratio' ? 'percent' : indicator.unit}`}
-      head={
-        <tr>
-          <th scope="col">Year of action</th>
-          <th scope="col" className="number">
-            Target
-          </th>
-          <th scope="col" className="number">
-            Reached
-          </th>
-          <th scope="col" className="number">
-            Of target
-          </th>
-          <th scope="col">Reports</th>
-        </tr>
-      }
-      body={years.map((year) => (
-        <tr key={year.yearOfAction}>
-          <th scope="row" className="nowrap">
-            {fiscalYearLabel(year.yearOfAction)}
-          </th>
-          <td className="number">{target(year.target)}</td>
-          <ActualCell actual={year.actual} progress={progress} />
-          <td className="number">{shareOf(year.actual, year.target)}</td>
-          <td>
-            {year.reports.length === 0 ? (
-              'none yet'
-            ) : (
-              <ReportList reports={year.reports} progress={progress} />
-            )}
-          </td>
-        </tr>
-      ))}
-      foot={
-        <tr>
-          <th scope="row">Life of the award</th>
-          <td className="number">{target(lifeTarget)}</td>
-          <ActualCell actual={life} progress={progress} />
-          <td className="number">{shareOf(life, lifeTarget)}</td>
-          <td>{asOf === null ? 'nothing accepted yet' : `accepted until ${displayDay(asOf)}`}</td>
-        </tr>
-      }
-    />
+    <>
+      <FigureTable
+        kind="list"
+        caption={`${indicator.number}: targets and what was reached, ${indicator.adds === 'ratio' ? 'percent' : indicator.unit}`}
+        head={
+          <tr>
+            <th scope="col">Year of action</th>
+            <th scope="col" className="number">
+              Target
+            </th>
+            <th scope="col" className="number">
+              Reached
+            </th>
+            <th scope="col" className="number">
+              Of target
+            </th>
+            <th scope="col">Reports</th>
+          </tr>
+        }
+        body={years.map((year) => (
+          <tr key={year.yearOfAction}>
+            <th scope="row" className="nowrap">
+              {fiscalYearLabel(year.yearOfAction)}
+            </th>
+            <td className="number">{target(year.target)}</td>
+            <ActualCell actual={year.actual} progress={progress} />
+            <td className="number">{shareOf(year.actual, year.target)}</td>
+            <td>
+              {year.reports.length === 0 ? (
+                'none yet'
+              ) : (
+                <ReportList reports={year.reports} progress={progress} />
+              )}
+            </td>
+          </tr>
+        ))}
+        foot={
+          <tr>
+            <th scope="row">Life of the award</th>
+            <td className="number">{target(lifeTarget)}</td>
+            <ActualCell actual={life} progress={progress} />
+            <td className="number">{shareOf(life, lifeTarget)}</td>
+            <td>{asOf === null ? 'nothing accepted yet' : `accepted until ${displayDay(asOf)}`}</td>
+          </tr>
+        }
+      />
+      {warning !== undefined && <p className="note">{warning}</p>}
+      {life.warning === 'persons-counted-twice' && (
+        <p className="note">
+          Nobody says which persons of one year were counted in another before the final report, so for the
+          life of the award there is no sum, only what it lies between.
+        </p>
+      )}
+    </>
   );
 }
 
 function ActualCell({ actual, progress }: { actual: IndicatorActual; progress: IndicatorProgress }) {
-  const warning = warningText(actual);
   return (
     <td className="number">
       {actualText(actual, progress.indicator)}
@@ -72,7 +81,6 @@ function ActualCell({ actual, progress }: { actual: IndicatorActual; progress: I
           {actual.numerator.toLocaleString('en-US')} of {actual.denominator.toLocaleString('en-US')}
         </span>
       )}
-      {warning !== null && <span className="cell-detail indicator__warning">{warning}</span>}
     </td>
   );
 }

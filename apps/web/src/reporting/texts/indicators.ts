@@ -6,7 +6,8 @@ export const indicators = {
   none: 'The award asks for no indicators in this period. There is nothing to enter here.',
   lead: 'Enter what was reached in this period alone, not since the award began. Enter 0 where there was nothing; an empty box means that it is not known yet.',
   definition: 'What counts',
-  baseline: (figure: string, note: string) => `Baseline: ${figure}${note === '' ? '' : ` (${note})`}.`,
+  baseline: (figure: string, note: string) =>
+    `Baseline: ${figure}${note === '' ? '' : ` (${note.replace(/\.$/, '')})`}.`,
   target: (year: number, figure: string) => `Target for FY ${year}: ${figure}.`,
   lifeTarget: (figure: string) => `Target for the life of the award: ${figure}.`,
   noTarget: 'There is no target for this period yet. Your program officer enters it.',
