@@ -113,7 +113,12 @@ it('tells a program officer of awards and finance of funds, in sentences with th
     '1 award ends within 90 days with $990.00 not paid yet.',
     '1 award has ended with $50.00 not paid.',
   ]);
-  expect(officer.clear).toEqual(['exports of yours that failed', 'exports of yours that are ready']);
+  expect(officer.clear).toEqual([
+    'reports to review',
+    'late reports',
+    'exports of yours that failed',
+    'exports of yours that are ready',
+  ]);
 
   const finance = await home('finance', AUGUST_2012);
   // 10,000.00 allotted − 6 × 1,000.00 obligated

@@ -1727,110 +1727,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/exports': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Latest first. */
-    get: operations['ExportsController_list'];
-    put?: never;
-    /** Asks for a report as a file; a worker makes it, and the answer's Location tells how far it is. */
-    post: operations['ExportsController_request'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/exports/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How far the export is. */
-    get: operations['ExportsController_get'];
-    put?: never;
-    post?: never;
-    /** Stops an export that is not finished, or removes a finished one's file. */
-    delete: operations['ExportsController_cancel'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/exports/{id}/file': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The finished file. */
-    get: operations['ExportsController_file'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit/entries': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Every change and event, newest first. */
-    get: operations['AuditController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit/entries/file': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The same as a CSV, one line a field; that it was taken along is in the trail too. */
-    get: operations['AuditController_file'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit/state': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How many entries there are, how many of them are sealed, and the newest seal. */
-    get: operations['AuditController_state'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/report-packages/{id}/comments': {
     parameters: {
       query?: never;
@@ -1950,6 +1846,110 @@ export interface paths {
      *     What was accepted stays, and the correction takes its place when it is accepted. Needs If-Match.
      */
     post: operations['ReportAcceptanceController_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Latest first. */
+    get: operations['ExportsController_list'];
+    put?: never;
+    /** Asks for a report as a file; a worker makes it, and the answer's Location tells how far it is. */
+    post: operations['ExportsController_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the export is. */
+    get: operations['ExportsController_get'];
+    put?: never;
+    post?: never;
+    /** Stops an export that is not finished, or removes a finished one's file. */
+    delete: operations['ExportsController_cancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exports/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The finished file. */
+    get: operations['ExportsController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every change and event, newest first. */
+    get: operations['AuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/entries/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a CSV, one line a field; that it was taken along is in the trail too. */
+    get: operations['AuditController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many entries there are, how many of them are sealed, and the newest seal. */
+    get: operations['AuditController_state'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2310,7 +2310,12 @@ export interface components {
         | 'people-idle'
         | 'people-invited'
         | 'people-locked'
-        | 'people-one-factor';
+        | 'people-one-factor'
+        | 'reports-due'
+        | 'reports-late'
+        | 'reports-returned'
+        | 'reports-to-certify'
+        | 'reports-to-review';
       /** @description How many rows the page behind `href` shows. */
       count: number;
       /** @description A sentence with the figures. */
@@ -4223,6 +4228,20 @@ export interface components {
       total: number;
       groups: components['schemas']['ReportGroupResponse'][];
     };
+    ReportSnapshotFileResponse: {
+      /** @description Hex, of the file as it is served. */
+      sha256: string;
+      sizeBytes: number;
+    };
+    ReportSnapshotResponse: {
+      json: components['schemas']['ReportSnapshotFileResponse'];
+      pdf: components['schemas']['ReportSnapshotFileResponse'];
+      takenAt: string;
+    };
+    ReportChangeCountsResponse: {
+      open: number;
+      done: number;
+    };
     ReportStepResponse: {
       /** @enum {string} */
       code:
@@ -4336,16 +4355,16 @@ export interface components {
       correctionId: string | null;
       /** @description The report accepted for the period before. */
       previousId: string | null;
+      /** @description The frozen copies of what was accepted; null until it is. */
+      snapshot: components['schemas']['ReportSnapshotResponse'] | null;
+      /** @description Changes that the office asked for and the report came back with. */
+      changes: components['schemas']['ReportChangeCountsResponse'];
       steps: components['schemas']['ReportStepResponse'][];
       tasks: components['schemas']['ReportTaskResponse'][];
       /** @description Oldest first; the last one counts. */
       dueDates: components['schemas']['ReportDueDateResponse'][];
       /** @description Oldest first. */
       history: components['schemas']['ReportStepTakenResponse'][];
-      /** @description The frozen copies of what was accepted; null until it is. */
-      snapshot: components['schemas']['ReportSnapshotResponse'] | null;
-      /** @description Changes that the office asked for and the report came back with. */
-      changes: components['schemas']['ReportChangeCountsResponse'];
     };
     ReportStepRequest: {
       /** @enum {string} */
@@ -4971,6 +4990,68 @@ export interface components {
       lineRemarks?: components['schemas']['FinancialRemarksRequest'];
       remarks?: string;
     };
+    ReportDeedResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+    };
+    ReportCommentResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+      id: string;
+      body: string;
+    };
+    ReportThreadResponse: {
+      /** @description As problems point: "/financial/expenditures"; empty for the whole report. */
+      pointer: string;
+      resolved: components['schemas']['ReportDeedResponse'] | null;
+      /** @description Oldest first. */
+      answers: components['schemas']['ReportCommentResponse'][];
+      id: string;
+      body: string;
+      by: components['schemas']['ActorResponse'];
+      at: string;
+    };
+    ReportThreadListResponse: {
+      items: components['schemas']['ReportThreadResponse'][];
+    };
+    ReportCommentRequest: {
+      /** @description Empty or left out: the whole report. */
+      pointer?: string;
+      body: string;
+      /**
+       * Format: uuid
+       * @description The thread that it answers; left out or null, it begins one.
+       */
+      answers?: string | null;
+    };
+    ReportThreadChange: {
+      resolved: boolean;
+    };
+    ChangeRequestResponse: {
+      by: components['schemas']['ActorResponse'];
+      at: string;
+      id: string;
+      body: string;
+      pointer: string;
+      /** @description When the report went back with it; null while the officer still gathers. */
+      sentAt: string | null;
+      done: components['schemas']['ReportDeedResponse'] | null;
+    };
+    ChangeRequestListResponse: {
+      items: components['schemas']['ChangeRequestResponse'][];
+    };
+    ChangeRequestRequest: {
+      /** @description Empty or left out: the whole report. */
+      pointer?: string;
+      body: string;
+    };
+    ChangeRequestTick: {
+      done: boolean;
+    };
+    ReportCorrectionRequest: {
+      /** @description What has to be corrected; everybody reads it first. */
+      reason: string;
+    };
     ExportProgressResponse: {
       done: number;
       total: number | null;
@@ -5058,82 +5139,6 @@ export interface components {
       figures?: {
         [key: string]: string;
       };
-    };
-    ReportSnapshotFileResponse: {
-      /** @description Hex, of the file as it is served. */
-      sha256: string;
-      sizeBytes: number;
-    };
-    ReportSnapshotResponse: {
-      json: components['schemas']['ReportSnapshotFileResponse'];
-      pdf: components['schemas']['ReportSnapshotFileResponse'];
-      takenAt: string;
-    };
-    ReportChangeCountsResponse: {
-      open: number;
-      done: number;
-    };
-    ReportDeedResponse: {
-      by: components['schemas']['ActorResponse'];
-      at: string;
-    };
-    ReportCommentResponse: {
-      by: components['schemas']['ActorResponse'];
-      at: string;
-      id: string;
-      body: string;
-    };
-    ReportThreadResponse: {
-      /** @description As problems point: "/financial/expenditures"; empty for the whole report. */
-      pointer: string;
-      resolved: components['schemas']['ReportDeedResponse'] | null;
-      /** @description Oldest first. */
-      answers: components['schemas']['ReportCommentResponse'][];
-      id: string;
-      body: string;
-      by: components['schemas']['ActorResponse'];
-      at: string;
-    };
-    ReportThreadListResponse: {
-      items: components['schemas']['ReportThreadResponse'][];
-    };
-    ReportCommentRequest: {
-      /** @description Empty or left out: the whole report. */
-      pointer?: string;
-      body: string;
-      /**
-       * Format: uuid
-       * @description The thread that it answers; left out or null, it begins one.
-       */
-      answers?: string | null;
-    };
-    ReportThreadChange: {
-      resolved: boolean;
-    };
-    ChangeRequestResponse: {
-      by: components['schemas']['ActorResponse'];
-      at: string;
-      id: string;
-      body: string;
-      pointer: string;
-      /** @description When the report went back with it; null while the officer still gathers. */
-      sentAt: string | null;
-      done: components['schemas']['ReportDeedResponse'] | null;
-    };
-    ChangeRequestListResponse: {
-      items: components['schemas']['ChangeRequestResponse'][];
-    };
-    ChangeRequestRequest: {
-      /** @description Empty or left out: the whole report. */
-      pointer?: string;
-      body: string;
-    };
-    ChangeRequestTick: {
-      done: boolean;
-    };
-    ReportCorrectionRequest: {
-      /** @description What has to be corrected; everybody reads it first. */
-      reason: string;
     };
   };
   responses: never;
@@ -10151,273 +10156,6 @@ export interface operations {
       };
     };
   };
-  ExportsController_list: {
-    parameters: {
-      query?: {
-        /** @description At most 200 in one answer. */
-        limit?: number;
-        /** @description Opaque: the `next` of the answer before. */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExportListResponse'];
-        };
-      };
-      /** @description Why the request was not done. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'];
-        };
-      };
-    };
-  };
-  ExportsController_request: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExportRequestBody'];
-      };
-    };
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExportRunResponse'];
-        };
-      };
-      /** @description Why the request was not done. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'];
-        };
-      };
-    };
-  };
-  ExportsController_get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExportRunResponse'];
-        };
-      };
-      /** @description Why the request was not done. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'];
-        };
-      };
-    };
-  };
-  ExportsController_cancel: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExportRunResponse'];
-        };
-      };
-      /** @description Why the request was not done. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'];
-        };
-      };
-    };
-  };
-  ExportsController_file: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          'text/csv; charset=utf-8': string;
-        };
-      };
-      /** @description Why the request was not done. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'];
-        };
-      };
-    };
-  };
-  AuditController_list: {
-    parameters: {
-      query?: {
-        /** @description Who did it: a person's id, or the name of a program as the trail has it. */
-        actor?: string;
-        /** @description From this day on, UTC. */
-        from?: string;
-        /** @description To this day, included, UTC. */
-        to?: string;
-        kind?: 'deleted' | 'event' | 'inserted' | 'updated';
-        /** @description A table such as awards, or a kind of event such as signed-in. */
-        table?: string;
-        /** @description At most 200 in one answer. */
-        limit?: number;
-        /** @description Opaque: the `next` of the answer before. */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrailListResponse'];
-        };
-      };
-      /** @description Why the request was not done. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'];
-        };
-      };
-    };
-  };
-  AuditController_file: {
-    parameters: {
-      query?: {
-        kind?: 'deleted' | 'event' | 'inserted' | 'updated';
-        /** @description A table such as awards, or a kind of event such as signed-in. */
-        table?: string;
-        /** @description Who did it: a person's id, or the name of a program as the trail has it. */
-        actor?: string;
-        /** @description From this day on, UTC. */
-        from?: string;
-        /** @description To this day, included, UTC. */
-        to?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv; charset=utf-8': string;
-        };
-      };
-      /** @description Why the request was not done. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'];
-        };
-      };
-    };
-  };
-  AuditController_state: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrailStateResponse'];
-        };
-      };
-      /** @description Why the request was not done. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'];
-        };
-      };
-    };
-  };
   ReportReviewController_threads: {
     parameters: {
       query?: never;
@@ -10739,6 +10477,273 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ExportsController_list: {
+    parameters: {
+      query?: {
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ExportsController_request: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body again gets the first answer again, and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExportRequestBody'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportRunResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ExportsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportRunResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ExportsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportRunResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ExportsController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AuditController_list: {
+    parameters: {
+      query?: {
+        /** @description Who did it: a person's id, or the name of a program as the trail has it. */
+        actor?: string;
+        /** @description From this day on, UTC. */
+        from?: string;
+        /** @description To this day, included, UTC. */
+        to?: string;
+        kind?: 'deleted' | 'event' | 'inserted' | 'updated';
+        /** @description A table such as awards, or a kind of event such as signed-in. */
+        table?: string;
+        /** @description At most 200 in one answer. */
+        limit?: number;
+        /** @description Opaque: the `next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AuditController_file: {
+    parameters: {
+      query?: {
+        kind?: 'deleted' | 'event' | 'inserted' | 'updated';
+        /** @description A table such as awards, or a kind of event such as signed-in. */
+        table?: string;
+        /** @description Who did it: a person's id, or the name of a program as the trail has it. */
+        actor?: string;
+        /** @description From this day on, UTC. */
+        from?: string;
+        /** @description To this day, included, UTC. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AuditController_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailStateResponse'];
         };
       };
       /** @description Why the request was not done. */
