@@ -135,11 +135,11 @@ describe('home', () => {
     await page.getByText('One award is shown; there is no other.').waitFor();
     await page.waitForURL((url) => url.search === '?q=tip-pub-2019');
     await page.goBack();
-    await page.getByText('200 awards are shown.').waitFor();
-    // Two hundred rows are before it.
+    await page.getByText('50 awards are shown.').waitFor();
+    // Fifty rows are before it.
     await page.getByRole('button', { name: 'Show more' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('400 awards are shown.').waitFor();
+    await page.getByText('250 awards are shown.').waitFor();
   });
 
   it.each<[string, PersonRole, string]>([

@@ -3,6 +3,9 @@ import { api, bodyOf } from './client';
 import { pageAfter } from './queries';
 import type { AwardBalancesParameters, TextParameters } from './types';
 
+/** Of the first page of awards: as many as two screens show, for each row costs time at every change of a filter. */
+const FIRST_AWARDS = 50;
+
 const dayOf = (onDate: string | undefined) => (onDate === undefined ? {} : { onDate });
 
 /** What waits for the person who is signed in. */
@@ -20,7 +23,9 @@ export function awardBalancesQuery(parameters: TextParameters) {
     queryFn: ({ pageParam, signal }) =>
       bodyOf(
         api.GET('/api/award-balances', {
-          params: { query: { ...filter, ...pageAfter(pageParam) } },
+          params: {
+            query: { ...filter, ...pageAfter(pageParam, pageParam === null ? FIRST_AWARDS : undefined) },
+          },
           signal,
         }),
       ),

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { awardBalancesQuery } from '../api/home-queries';
 import { ExportMenu } from '../exports/export-menu';
 import { AsOfBanner, AsOfField } from '../filters/as-of';
@@ -78,6 +78,7 @@ interface RegisterPartProps {
 
 function RegisterRows({ search, change }: RegisterPartProps) {
   const awards = useInfiniteQuery(awardBalancesQuery(parametersOf(search)));
+  const columns = useMemo(() => shownColumns(search.columns), [search.columns]);
   return (
     <QueryState query={awards} what="The list of awards" skeletonRows={12}>
       {({ pages }) => {
@@ -91,7 +92,7 @@ function RegisterRows({ search, change }: RegisterPartProps) {
             <RegisterTotal register={first} search={search} />
             <RegisterTable
               awards={items}
-              columns={shownColumns(search.columns)}
+              columns={columns}
               // What the API does where the address names no order.
               sort={search.sort ?? (search.concern === undefined ? '-ends' : 'ends')}
               onSort={(sort) => change({ sort })}

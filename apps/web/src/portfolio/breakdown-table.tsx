@@ -24,7 +24,6 @@ export interface Shown {
   filters: Filters;
   units: Units;
   describedBy: string;
-  busy: boolean;
 }
 
 interface BreakdownTableProps extends Shown {
@@ -50,7 +49,6 @@ export function BreakdownTable(props: BreakdownTableProps) {
       kind="list"
       caption={`${caption}. ${UNITS_LABELS[units]}.`}
       describedBy={props.describedBy}
-      busy={props.busy}
       tall={rows.length > MOST_ROWS}
       head={
         <tr>

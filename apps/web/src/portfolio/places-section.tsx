@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { PortfolioPlace, PortfolioRow, PortfolioYear } from '../api/types';
 import { sumAmounts } from '../figures/amount';
 import { BreakdownTable, type Shown } from './breakdown-table';
@@ -15,7 +15,8 @@ interface PlacesSectionProps extends Shown {
 
 /** Money by place: countries on the map, beside it what is in no single country, and all of it as a table. */
 export function PlacesSection({ places, total, measure, ...shown }: PlacesSectionProps) {
-  const countries = places.filter(({ kind }) => kind === 'country');
+  const [opened, setOpened] = useState(false);
+  const countries = useMemo(() => places.filter(({ kind }) => kind === 'country'), [places]);
   const others = places.filter(({ kind }) => kind !== 'country');
   return (
     <section aria-labelledby="portfolio-places">
@@ -39,20 +40,26 @@ export function PlacesSection({ places, total, measure, ...shown }: PlacesSectio
           coordinateOf={({ key }) => (key === TOGETHER ? null : { dimension: 'country', key })}
         />
       </div>
-      <details className="about about--wide">
+      {/* Two links a place: they are made when somebody looks at them. */}
+      <details
+        className="about about--wide"
+        onToggle={(event) => event.currentTarget.open && setOpened(true)}
+      >
         <summary>
           The map as a table: {places.length} {places.length === 1 ? 'place' : 'places'}
         </summary>
-        <BreakdownTable
-          {...shown}
-          caption="Spending by country and place"
-          rowsHeading="Country or place"
-          rows={places}
-          total={total}
-          measures={['obligated', 'disbursed']}
-          drawn={measure}
-          coordinateOf={({ key }) => ({ dimension: 'country', key })}
-        />
+        {opened && (
+          <BreakdownTable
+            {...shown}
+            caption="Spending by country and place"
+            rowsHeading="Country or place"
+            rows={places}
+            total={total}
+            measures={['obligated', 'disbursed']}
+            drawn={measure}
+            coordinateOf={({ key }) => ({ dimension: 'country', key })}
+          />
+        )}
       </details>
     </section>
   );

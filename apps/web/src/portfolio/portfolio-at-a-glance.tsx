@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { lazy, memo, Suspense, useId, useMemo } from 'react';
 import type { Dashboard } from '../api/types';
 import { AboutTheseFigures } from '../figures/about-these-figures';
 import { isZero, UNITS_LABELS, type Units } from '../figures/amount';
@@ -34,8 +34,8 @@ interface PortfolioAtAGlanceProps {
 export function PortfolioAtAGlance({ dashboard, search, units, busy, change }: PortfolioAtAGlanceProps) {
   const definitionId = useId();
   const { filters, years, total } = dashboard;
-  const asked = entryFiltersOf(filters);
-  const shown = { filters: asked, units, describedBy: definitionId, busy };
+  const asked = useMemo(() => entryFiltersOf(filters), [filters]);
+  const shown = { filters: asked, units, describedBy: definitionId };
   const period = yearsInWords(asked.yearOfActionFrom, asked.yearOfActionTo);
   const synthetic = [total.syntheticObligated, total.syntheticDisbursed, total.syntheticUnliquidated];
   return (
@@ -58,7 +58,9 @@ export function PortfolioAtAGlance({ dashboard, search, units, busy, change }: P
       {years.length === 0 ? (
         <p className="empty">No entries match these filters. Remove a filter to see more.</p>
       ) : (
-        <Cuts {...shown} dashboard={dashboard} measure={search.measure ?? 'obligated'} change={change} />
+        <div className={busy ? 'figure-table--busy' : undefined} aria-busy={busy}>
+          <Cuts {...shown} dashboard={dashboard} measure={search.measure ?? 'obligated'} change={change} />
+        </div>
       )}
     </>
   );
@@ -70,8 +72,12 @@ interface CutsProps extends Shown {
   change: ChangePortfolio;
 }
 
-/** The money by year, place, category and program type. */
-function Cuts({ dashboard, measure, change, ...shown }: CutsProps) {
+/**
+ * The money by year, place, category and program type.
+ *
+ * Drawn anew only for other figures: while those of another filter are on their way, all of it stays as it is.
+ */
+const Cuts = memo(function Cuts({ dashboard, measure, change, ...shown }: CutsProps) {
   const { years, categories, programTypes, places, total } = dashboard;
   const flows = { total, measures: DRAWN_MEASURES, drawn: measure };
   return (
@@ -121,7 +127,7 @@ function Cuts({ dashboard, measure, change, ...shown }: CutsProps) {
       </div>
     </>
   );
-}
+});
 
 function hasYearsOfAction({ yearOfActionFrom, yearOfActionTo }: Filters): boolean {
   return yearOfActionFrom !== undefined || yearOfActionTo !== undefined;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AwardBalance } from '../api/types';
 import { AwardCell } from '../awards/award-cell';
 import { FigureTable } from '../figures/figure-table';
@@ -38,17 +39,28 @@ export function RegisterTable({ awards, columns, sort, onSort, asOf, busy }: Reg
         </tr>
       }
       body={awards.map((award) => (
-        <tr key={award.id}>
-          <AwardCell award={award} asOf={asOf} />
-          {columns.map(({ code, kind, cell }) => (
-            <td key={code} {...CLASS_OF_KIND[kind]}>
-              {cell(award)}
-            </td>
-          ))}
-        </tr>
+        <RegisterRow key={award.id} award={award} columns={columns} asOf={asOf} />
       ))}
     />
   );
 }
+
+interface RegisterRowProps extends Pick<RegisterTableProps, 'columns' | 'asOf'> {
+  award: AwardBalance;
+}
+
+/** Drawn anew only for another award or other columns: while a filter's rows are on their way, these stay as they are. */
+const RegisterRow = memo(function RegisterRow({ award, columns, asOf }: RegisterRowProps) {
+  return (
+    <tr>
+      <AwardCell award={award} asOf={asOf} />
+      {columns.map(({ code, kind, cell }) => (
+        <td key={code} {...CLASS_OF_KIND[kind]}>
+          {cell(award)}
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 const CLASS_OF_KIND = { text: {}, day: { className: 'nowrap' }, number: { className: 'number' } } as const;

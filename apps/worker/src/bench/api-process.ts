@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { readConfig } from '@awardbook/config';
+import { ofDatabase } from './bench-database';
 import { benchLogins } from './services-as';
 
 /** Everything that was built, from this program's place in it. */
@@ -16,12 +17,16 @@ const ASK_EVERY_MS = 100;
 /**
  * Runs the real api with the built page, in a process of its own, while the work goes on.
  *
+ * @param database the name of the one that it serves
  * @param work gets its address, without a slash at the end
  */
-export async function withApi<T>(work: (address: string) => Promise<T>): Promise<T> {
+export async function withApi<T>(database: string, work: (address: string) => Promise<T>): Promise<T> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const api = fork(API, { env: apiEnvironment(port), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const api = fork(API, {
+    env: apiEnvironment(database, port),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   try {
     await untilReady(api, address);
     return await work(address);
@@ -31,11 +36,11 @@ export async function withApi<T>(work: (address: string) => Promise<T>): Promise
 }
 
 /** All that the api reads. The limits on requests are out of the way: one person asks as fast as it answers. */
-function apiEnvironment(port: number): Record<string, string> {
+function apiEnvironment(database: string, port: number): Record<string, string> {
   const { dataDir, logLevel } = readConfig();
   return {
     NODE_ENV: 'production',
-    DATABASE_URL: benchLogins().api.url,
+    DATABASE_URL: ofDatabase(benchLogins().api.url, database),
     AWARDBOOK_DATA_DIR: dataDir,
     AWARDBOOK_WEB_DIR: PAGE,
     AWARDBOOK_RATE_LIMIT_FACTOR: '100000',

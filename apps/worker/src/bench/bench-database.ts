@@ -4,6 +4,11 @@ import { Client } from 'pg';
 /** Ends the name of a database that the bench may drop and make again; no other is touched. */
 const SUFFIX = '_bench';
 
+/** The same server and login, another database. */
+export function ofDatabase(address: string, name: string): string {
+  return Object.assign(new URL(address), { pathname: `/${name}` }).href;
+}
+
 /** The databases of one bench, told apart by their names. */
 export class BenchDatabases {
   readonly name: string;
@@ -38,9 +43,12 @@ export class BenchDatabases {
     return this.withClient(work, 'postgres');
   }
 
+  /** A database beside this one, of another size. */
+  beside(what: string): BenchDatabases {
+    return new BenchDatabases(this.urlOf(`${what}_${this.name}`));
+  }
+
   private urlOf(name: string): string {
-    const url = new URL(this.url);
-    url.pathname = `/${name}`;
-    return url.href;
+    return ofDatabase(this.url, name);
   }
 }

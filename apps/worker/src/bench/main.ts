@@ -5,22 +5,18 @@ import { Command, InvalidArgumentError } from 'commander';
 import { notice, print } from '../commands/console';
 import { DEFAULT_SEED, type GeneratedSize } from '../sample';
 import { BenchDatabases } from './bench-database';
-import {
-  describeDatabase,
-  dropDatabase,
-  readDescription,
-  serverVersion,
-  vacuum,
-} from './bench-database.queries';
+import { dropDatabase, serverVersion } from './bench-database.queries';
 import { type BenchRow, type TakenRow } from './bench-row';
 import { AUDIT_RIVAL, benchAuditedPosts } from './audit.bench';
-import { benchBulkLoad, loadEntries, prepareDatabase, type Rival, storeRegister } from './bulk-load.bench';
+import { benchBulkLoad, loadEntries, type Rival, storeRegister } from './bulk-load.bench';
 import { dropRollupTrigger } from './bulk-load.queries';
 import { benchExport } from './export.bench';
+import { markFilled, takeKept, withFilled } from './filled-database';
 import { benchOneEntry } from './one-entry.bench';
 import { benchPages } from './pages.bench';
 import { checkPagePlace, describeRun, markdownTable, takenNow, writePage } from './performance-page';
 import { benchFirstRefresh, benchScattered } from './scattered-entries.bench';
+import { benchScreen } from './screen.bench';
 import { withServicesAs } from './services-as';
 import { benchSheets } from './sheets.bench';
 import { benchSpending } from './spending.bench';
@@ -36,6 +32,9 @@ interface Filled {
   databases: BenchDatabases;
   /** Full path. */
   chromium: string;
+  seed: number;
+  /** Whether databases are left for the next run. */
+  isKept: boolean;
 }
 
 /** What the bulk load is measured with and without. */
@@ -54,7 +53,10 @@ const MEASUREMENTS: Readonly<Record<string, (filled: Filled) => Promise<BenchRow
   spending: ({ api, worker, databases }) =>
     databases.withClient((client) => benchSpending({ api, worker }, client)),
   export: ({ databases }) => databases.withClient((client) => benchExport(client)),
-  pages: ({ databases, chromium }) => databases.withClient((client) => benchPages(client, chromium)),
+  pages: async (filled) => [
+    ...(await benchPages(filled.databases, filled.chromium)),
+    ...(await measureScreen(filled)),
+  ],
 };
 const CHOICES = ['bulk-load', ...Object.keys(MEASUREMENTS), 'sheets'];
 /** Comes before whatever needs sums. */
@@ -62,6 +64,8 @@ const FIRST_REFRESH = 'first-refresh';
 /** In the order of the table. */
 const PARTS = ['bulk-load', FIRST_REFRESH, ...CHOICES.slice(1)];
 const SHEET_ROWS = 100_000;
+const SCREEN_AWARDS = 1_000;
+const SCREEN_ENTRIES = 50_000;
 
 interface Options {
   entries: number;
@@ -75,9 +79,13 @@ interface Options {
   keep?: string;
 }
 
-/** What a kept database says it is loaded with. */
-const descriptionOf = ({ entries, awards, seed }: GeneratedSize): string =>
-  `${entries} entries over ${awards} awards, seed ${seed}`;
+/** As many awards as the limits of what is on the screen are for, in a database of their own. */
+function measureScreen({ databases, chromium, seed, isKept }: Filled): Promise<BenchRow[]> {
+  const screen = databases.beside('screen');
+  return withFilled(screen, { entries: SCREEN_ENTRIES, awards: SCREEN_AWARDS, seed }, isKept, () =>
+    benchScreen(screen, chromium, SCREEN_AWARDS),
+  );
+}
 
 /** Runs what is wanted and prints each row as soon as it is known. */
 class Bench {
@@ -98,28 +106,24 @@ class Bench {
   private async measureDatabase(size: GeneratedSize): Promise<void> {
     const { databases } = this;
     notice(`${count(size.entries)} entries over ${count(size.awards)} awards`);
-    if (await this.isKept(size)) {
-      await prepareDatabase(databases);
-      notice('       kept from an earlier run, its sums too');
-    } else {
-      await this.load(size);
-    }
+    if (await this.takesKept(size)) notice('       kept from an earlier run, its sums too');
+    else await this.load(size);
     if (this.wantsLoaded()) {
       await withServicesAs('worker', (worker) =>
-        withServicesAs('api', (api) =>
-          this.measureFilled({ api, worker, databases, chromium: this.options.chromium ?? '' }),
-        ),
+        withServicesAs('api', (api) => this.measureFilled({ api, worker, databases, ...this.means() })),
       );
     }
   }
 
-  /** Whether an earlier run left a database of this size; measured since or not, its sums are true. */
-  private async isKept(size: GeneratedSize): Promise<boolean> {
+  private means(): Pick<Filled, 'chromium' | 'seed' | 'isKept'> {
+    const { chromium = '', seed, keep } = this.options;
+    return { chromium, seed, isKept: keep !== undefined };
+  }
+
+  /** What measures the loading itself loads anew. */
+  private async takesKept(size: GeneratedSize): Promise<boolean> {
     const measuresLoading = Object.keys(RIVALS).some((name) => this.wants(name));
-    if (this.options.keep === undefined || measuresLoading) return false;
-    const { databases } = this;
-    const found = await databases.withAdmin((admin) => readDescription(admin, databases.name));
-    return found === descriptionOf(size);
+    return this.options.keep !== undefined && !measuresLoading && takeKept(this.databases, size);
   }
 
   private async load(size: GeneratedSize): Promise<void> {
@@ -130,10 +134,7 @@ class Bench {
     else await loadEntries(databases, size);
     if (!this.wantsLoaded()) return;
     await withServicesAs('worker', (worker) => this.measure(FIRST_REFRESH, () => benchFirstRefresh(worker)));
-    await databases.withClient(async (client) => {
-      await vacuum(client);
-      await describeDatabase(client, databases.name, descriptionOf(size));
-    });
+    await markFilled(databases, size);
   }
 
   private async measureFilled(filled: Filled): Promise<void> {

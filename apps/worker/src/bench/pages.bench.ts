@@ -1,15 +1,13 @@
 import { type Client } from 'pg';
 import { withApi } from './api-process';
+import { type BenchDatabases } from './bench-database';
 import { type BenchRow } from './bench-row';
 import { type BenchBrowser, withBrowser } from './page-browser';
 import { findBusiestAward, findFilterValues, findTitleWord, storeReader } from './pages.queries';
 import { count, duration, median, timedRuns } from './statistics';
 
 const RUNS = 11;
-const PAGE_RUNS = 7;
 const MOST_ANSWER_MS = 100;
-const MOST_FIRST_PAINT_MS = 1_500;
-const MOST_FILTER_MS = 200;
 
 /** The api as somebody who is signed in asks it. */
 interface Asking {
@@ -17,20 +15,21 @@ interface Asking {
   headers: Record<string, string>;
 }
 
-/** What the pages ask of the server, and how soon they show it in a browser. */
-export async function benchPages(client: Client, chromium: string): Promise<BenchRow[]> {
-  const cookie = await storeReader(client);
-  const fain = await findBusiestAward(client);
-  return withApi(async (address) => {
-    const asking = { address, headers: { cookie: `awardbook=${cookie}` } };
-    const register = await benchRegister(asking, client);
-    const dashboard = await benchDashboard(asking, await findFilterValues(client));
-    return withBrowser({ chromium, address, cookie }, async (browser) => [
-      register,
-      await benchAwardPage(asking, browser, fain),
-      ...dashboard,
-      ...(await benchInBrowser(browser)),
-    ]);
+/** What the pages ask of the server. */
+export async function benchPages(databases: BenchDatabases, chromium: string): Promise<BenchRow[]> {
+  return databases.withClient(async (client) => {
+    const cookie = await storeReader(client);
+    const fain = await findBusiestAward(client);
+    return withApi(databases.name, async (address) => {
+      const asking = { address, headers: { cookie: `awardbook=${cookie}` } };
+      const register = await benchRegister(asking, client);
+      const dashboard = await benchDashboard(asking, await findFilterValues(client));
+      return withBrowser({ chromium, address, cookie }, async (browser) => [
+        register,
+        await benchAwardPage(asking, browser, fain),
+        ...dashboard,
+      ]);
+    });
   });
 }
 
@@ -71,22 +70,6 @@ async function benchDashboard(asking: Asking, values: Record<string, string>): P
   ];
 }
 
-async function benchInBrowser(browser: BenchBrowser): Promise<BenchRow[]> {
-  const rows: BenchRow[] = [];
-  for (const [what, page, filter] of [
-    ['award list', '/awards', '?concern=ended-unliquidated'],
-    ['portfolio', '/portfolio', '?account=INCLE'],
-  ] as const) {
-    const painted = median(await repeated(() => browser.firstPaintOf(page)));
-    const answered = median(await repeated(() => browser.timeToFilter(page, filter)));
-    rows.push(
-      inBrowser(`${what} in Chromium, first paint`, painted, MOST_FIRST_PAINT_MS),
-      inBrowser(`${what} in Chromium, a filter to its rows on the screen`, answered, MOST_FILTER_MS),
-    );
-  }
-  return rows;
-}
-
 interface Answered {
   /** Median over all addresses and runs, ms. */
   typical: number;
@@ -118,18 +101,6 @@ function rowOf(name: string, { typical, worst }: Answered): BenchRow {
     ratio: `slowest ${duration(worst.ms)}: ${worst.address.replace('/api', '').slice(0, 90)}`,
     ok: worst.ms <= MOST_ANSWER_MS,
   };
-}
-
-function inBrowser(name: string, ms: number, most: number): BenchRow {
-  return { name, limit: `at most ${duration(most)}`, measured: duration(ms), ratio: '–', ok: ms <= most };
-}
-
-/** The first is warmer work for the disk than for the program and does not count. */
-async function repeated(measure: () => Promise<number>): Promise<number[]> {
-  await measure();
-  const times: number[] = [];
-  for (let run = 0; run < PAGE_RUNS; run += 1) times.push(await measure());
-  return times;
 }
 
 const query = (parameters: Record<string, string>): string => new URLSearchParams(parameters).toString();

@@ -6,6 +6,7 @@ import { JobsModule } from '@awardbook/jobs';
 import { RollupsModule } from '@awardbook/rollups';
 import { type DynamicModule, Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ofDatabase } from './bench-database';
 
 export type Program = 'api' | 'worker';
 
@@ -44,12 +45,18 @@ class BenchConfig {
 })
 class BenchModule {}
 
-/** Runs work with the services, connected as the program's login or past all walls, and closes them whatever happens. */
+/**
+ * Runs work with the services, connected as the program's login or past all walls, and closes them whatever happens.
+ *
+ * @param database the bench's own when left out
+ */
 export async function withServicesAs(
   program: Program | 'owner',
   work: (app: INestApplicationContext) => Promise<void>,
+  database?: string,
 ): Promise<void> {
-  const url = program === 'owner' ? readConfig().databaseUrl : benchLogins()[program].url;
+  const login = program === 'owner' ? readConfig().databaseUrl : benchLogins()[program].url;
+  const url = database === undefined ? login : ofDatabase(login, database);
   const wired = { module: BenchModule, imports: [BenchConfig.of(url)] };
   const app = await NestFactory.createApplicationContext(wired, { logger: false, abortOnError: false });
   app.useLogger(['error', 'warn']);
