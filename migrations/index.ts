@@ -32,8 +32,8 @@ import { CreateIndicators1795637040000 } from './1795637040000-create-indicators
 import { WriteReports1795637100000 } from './1795637100000-write-reports';
 import { SpeedUpReportList1795637160000 } from './1795637160000-speed-up-report-list';
 import { DateSampleSteps1795637161000 } from './1795637161000-date-sample-steps';
-import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-numbers';
 import { SumByCell1795637220000 } from './1795637220000-sum-by-cell';
+import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-numbers';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -71,6 +71,6 @@ export const MIGRATIONS = [
   WriteReports1795637100000,
   SpeedUpReportList1795637160000,
   DateSampleSteps1795637161000,
-  CorrectAwardNumbers1795637280000,
   SumByCell1795637220000,
+  CorrectAwardNumbers1795637280000,
 ];
