@@ -14,8 +14,10 @@ import { LoadingPage } from './loading/loading-page';
 import { readImplementersSearch } from './implementers/implementers-search';
 import { readPeopleSearch } from './people/people-search';
 import { readPortfolioSearch } from './portfolio/portfolio-search';
+import { readAcceptedSearch } from './reporting/accepted/accepted-search';
 import { readBoardSearch } from './reporting/board/board-search';
 import { readReviewSearch } from './reporting/review/review-search';
+import { readDraftSearch } from './reporting/wizard/draft-search';
 import { readSignInSearch } from './session/sign-in-search';
 import { CrashPage } from './shell/crash-page';
 import { NotFoundPage } from './shell/not-found-page';
@@ -178,6 +180,32 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./reporting/review/report-page'), 'ReportPage'),
 });
 
+const draftRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$id/$part',
+  validateSearch: readDraftSearch,
+  staticData: { needs: 'grantee-reports.read' },
+  component: lazyRouteComponent(() => import('./reporting/wizard/wizard-page'), 'WizardPage'),
+});
+
+const receiptRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$id/receipt',
+  staticData: { needs: 'grantee-reports.read' },
+  component: lazyRouteComponent(() => import('./reporting/wizard/receipt-page'), 'ReceiptPage'),
+});
+
+const acceptedResultsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/results',
+  validateSearch: readAcceptedSearch,
+  staticData: { needs: 'grantee-reports.read' },
+  component: lazyRouteComponent(
+    () => import('./reporting/accepted/accepted-results-page'),
+    'AcceptedResultsPage',
+  ),
+});
+
 const exportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/exports',
@@ -227,6 +255,9 @@ export const router = createRouter({
     reportsRoute,
     reviewQueueRoute,
     reportRoute,
+    acceptedResultsRoute,
+    receiptRoute,
+    draftRoute,
     auditRoute,
     exportsRoute,
     signInRoute,

@@ -104,7 +104,8 @@ export class ResultsResponse extends DraftPartResponse {
 
 export function toResultDraft(body: ResultRequest): ResultDraft {
   const { id, title, change, evidenceLink } = body;
-  const day = (text: string | null | undefined) => (text == null ? null : isoDate(text));
+  const day = (text: string | null | undefined) =>
+    text === null || text === undefined ? null : isoDate(text);
   return {
     ...{ id, title, change, evidenceLink },
     theme: body.theme ?? null,

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, newIdempotencyKey } from './client';
 import type { ChangeRequests, Report, ReportStepCode, ReportThreads } from './types';
 
@@ -80,4 +80,13 @@ export function tickChange(id: string, changeId: string, done: boolean): Promise
 export function takeChangeBack(id: string, changeId: string): Promise<ChangeRequests> {
   const params = { path: { id, changeId } };
   return bodyOf(api.DELETE('/api/report-packages/{id}/change-requests/{changeId}', { params }));
+}
+
+/** Shows a report as an answer has it, and reads again what lists and homes say of reports. */
+export async function adoptReport(queries: QueryClient, report: Report): Promise<void> {
+  queries.setQueryData(reportQuery(report.id).queryKey, report);
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: ['report-packages'] }),
+    queries.invalidateQueries({ queryKey: ['home'] }),
+  ]);
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox } from '@trussworks/react-uswds';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { documentsQuery, MAX_DOCUMENT_BYTES, uploadDocument } from '../api/document-queries';
+import { documentsQuery, uploadDocument } from '../api/document-queries';
+import { MAX_FILE_BYTES } from '../api/upload';
 import { ChoiceField } from '../forms/choice-field';
 import type { Fault } from '../forms/faults';
 import { Form } from '../forms/form';
@@ -136,7 +137,7 @@ function sizeFaults(file: File | null): Fault[] {
   if (file === null) return [];
   if (file.size === 0)
     return [{ field: 'file', sentence: `“${file.name}” is empty. Choose a file with something in it.` }];
-  if (file.size <= MAX_DOCUMENT_BYTES) return [];
+  if (file.size <= MAX_FILE_BYTES) return [];
   const sentence = `“${file.name}” has ${sizeInWords(file.size)}; at most 25 MB are stored. Split it, or save its pictures smaller.`;
   return [{ field: 'file', sentence }];
 }

@@ -14,6 +14,7 @@ const PAGE_LINKS: PageLink[] = [
   { to: '/portfolio', label: 'Portfolio', needs: 'reports.read' },
   { to: '/fiscal-years', label: 'Budget and spending', needs: 'reports.read' },
   { to: '/awards', label: 'Awards', needs: 'portfolio.read' },
+  { to: '/reports', label: 'Reports', needs: 'grantee-reports.read' },
   { to: '/implementers', label: 'Implementers', needs: 'reports.read' },
   { to: '/entries', label: 'Entries', needs: 'portfolio.read' },
   { to: '/exports', label: 'Exports', needs: 'exports.make' },

@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useId, useMemo } from 'react';
 import { BothVersions } from '../../forms/both-versions';
-import { ErrorSummary } from '../../forms/error-summary';
-import { type Fault, faultsOf, FormFaults } from '../../forms/faults';
+import { type Fault, faultsOf, fieldId, FormFaults } from '../../forms/faults';
 import { useAnnounce } from '../../shell/announcer';
 import { texts } from '../texts';
+import { CurrentDraft } from './draft-fields';
 import { KeptOffer } from './kept-offer';
 import { SaveStatus } from './save-status';
 import type { Draft } from './use-autosave';
@@ -16,7 +17,7 @@ interface DraftFrameProps<Stored> {
   label: string;
   /** The names of its fields, as refusals point to them without the leading slash. */
   fieldNames: string[];
-  /** What stands in the way of handing it over, once somebody has tried. */
+  /** What stands in the way of handing it over, once somebody has tried; shown at the fields. */
   faults?: Fault[];
   children: ReactNode;
 }
@@ -29,6 +30,10 @@ export function DraftFrame<Stored>(props: DraftFrameProps<Stored>) {
   const { draft, noun, label, fieldNames, faults = [], children } = props;
   const id = useId();
   const announce = useAnnounce();
+  const isAsking = draft.kept !== null || draft.conflict !== null;
+  useFocusOnAsked(id, isAsking);
+  const { values, change } = draft;
+  const current = useMemo(() => ({ values, change }), [values, change]);
   if (draft.kept !== null) {
     return (
       <KeptOffer
@@ -72,13 +77,19 @@ export function DraftFrame<Stored>(props: DraftFrameProps<Stored>) {
           draft.flush();
         }}
       >
-        {/* Its own area: it takes the focus, which a save by itself must never do. */}
-        <ErrorSummary formId={id} faults={faults} />
-        {children}
+        <CurrentDraft value={current}>{children}</CurrentDraft>
         <SaveStatus draft={draft} refusals={refused.map(({ sentence }) => sentence)} />
       </form>
     </FormFaults>
   );
+}
+
+/** Goes to the field that the address names, such as one that a task list leads to. */
+function useFocusOnAsked(formId: string, isAsking: boolean): void {
+  const { field } = useSearch({ strict: false });
+  useEffect(() => {
+    if (field !== undefined && !isAsking) document.getElementById(fieldId(formId, field))?.focus();
+  }, [formId, field, isAsking]);
 }
 
 function theirsOf(differences: NonNullable<Draft<unknown>['conflict']>): Record<string, string> {

@@ -12,8 +12,13 @@ export interface PartViewProps {
 type PartView = ComponentType<PartViewProps>;
 
 const VIEWS: Partial<Record<ReportPart, PartView>> = {
+  progress: lazy(async () => ({ default: (await import('../progress/progress-view')).ProgressView })),
   indicators: lazy(async () => ({
     default: (await import('../indicators/indicators-view')).IndicatorsView,
+  })),
+  results: lazy(async () => ({ default: (await import('../results/results-view')).ResultsView })),
+  attachments: lazy(async () => ({
+    default: (await import('../attachments/attachments-view')).AttachmentsView,
   })),
 };
 

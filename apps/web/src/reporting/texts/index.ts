@@ -1,6 +1,11 @@
+import { attachments } from './attachments';
 import { drafts } from './drafts';
+import { grantee } from './grantee';
 import { indicators } from './indicators';
+import { progress } from './progress';
+import { results } from './results';
 import { review } from './review';
+import { wizard } from './wizard';
 
 /** Every text of the pages that grantees write their reports on; the pages hold no sentence of their own. */
-export const texts = { drafts, indicators, review } as const;
+export const texts = { attachments, drafts, grantee, indicators, progress, results, review, wizard } as const;

@@ -1,0 +1,33 @@
+/** Files of a report. */
+export const attachments = {
+  what: 'The list of attachments',
+  heading: 'Attachments',
+  lead: 'What shows what the report says: photographs, press, lists of trainings. Nothing has to be attached. Never attach anything that names a victim.',
+  none: 'No file is attached.',
+  list: 'Files of this report',
+  columns: { file: 'File', added: 'Added', actions: 'Actions' },
+  add: 'Add a file',
+  form: 'New attachment',
+  file: 'File',
+  takes:
+    'Choose a file, or drop one here. PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, TIFF, text or CSV; at most 25 MB.',
+  title: 'Title',
+  titleMissing: 'Give the file a title by which others find it.',
+  fileMissing: 'Choose the file to add.',
+  action: 'Add',
+  adding: 'Adding…',
+  cancel: 'Cancel',
+  stop: 'Stop the upload',
+  sent: (percent: number) => (percent < 100 ? `${percent} % is sent` : 'Checking the file…'),
+  added: (title: string) => `“${title}” is attached.`,
+  empty: (name: string) => `“${name}” is empty. Choose a file with something in it.`,
+  tooLarge: (name: string, size: string) =>
+    `“${name}” has ${size}; at most 25 MB are stored. Split it, or save its pictures smaller.`,
+  remove: 'Remove',
+  removeHeading: (title: string) => `Remove “${title}”?`,
+  removeSays: (file: string) => `The file ${file} is taken out of this draft.`,
+  removeAction: 'Yes, remove it',
+  removing: 'Removing…',
+  keep: 'Keep it',
+  removed: (title: string) => `“${title}” is removed.`,
+} as const;

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { reportQuery } from '../../api/report-queries';
+import type { Report, ReportPart } from '../../api/types';
+import { displayDay } from '../../figures/dates';
+import { QueryState } from '../../loading/query-state';
+import { Skeleton } from '../../loading/skeleton';
+import { useMay } from '../../session/session';
+import { PageHeading } from '../../shell/page-heading';
+import { periodInWords } from '../report-words';
+import { texts } from '../texts';
+import { HandOver, type Missing } from './hand-over';
+import { MissingSummary } from './missing-summary';
+import { PART_EDITORS } from './part-editors';
+import { PartLinks } from './part-links';
+import { StartDraft } from './start-draft';
+
+const route = getRouteApi('/reports/$id/$part');
+const words = texts.wizard;
+
+/** Where a grantee writes a report, part by part. Whoever does not write it reads it instead. */
+export function WizardPage() {
+  const { id } = route.useParams();
+  const report = useQuery(reportQuery(id));
+  return (
+    <QueryState query={report} what={words.what} skeletonRows={12}>
+      {(loaded) => <Wizard report={loaded} />}
+    </QueryState>
+  );
+}
+
+function Wizard({ report }: { report: Report }) {
+  const { part } = route.useParams();
+  const mayWrite = useMay('grantee-reports.write');
+  const [missing, setMissing] = useState<Missing[]>([]);
+  const { award, dueOn, late, request, state, tasks } = report;
+  const isWritten = ['not-due', 'draft', 'changes-requested'].includes(state);
+  if (!mayWrite || !isWritten) return <Navigate to={readingPage(report)} replace />;
+  const task = tasks.find((one) => one.part === part);
+  return (
+    <>
+      <PageHeading title={words.title(periodInWords(report))} />
+      <p className="lead">
+        {words.about(award.fain, award.title)}, {words.due(displayDay(dueOn))}
+        {late && <strong className="cell-detail--late"> ({words.late})</strong>}
+      </p>
+      {request !== '' && <p>{words.asked(request)}</p>}
+      {state === 'draft' ? (
+        <div className="wizard">
+          <PartLinks report={report} />
+          <div className="wizard__part">
+            <MissingSummary report={report} missing={missing} />
+            <h2>{task?.label ?? words.unknownPart}</h2>
+            {task === undefined ? (
+              <p>{words.unknownPartSays}</p>
+            ) : (
+              <PartEditor report={report} part={task.part} missing={missing} />
+            )}
+            <HandOver report={report} part={part} onMissing={setMissing} />
+          </div>
+        </div>
+      ) : (
+        <StartDraft report={report} />
+      )}
+    </>
+  );
+}
+
+/** A page by its address: it is another room's. */
+const readingPage = ({ id }: Report): string => `/reports/${id}`;
+
+interface PartEditorProps {
+  report: Report;
+  part: ReportPart;
+  missing: readonly Missing[];
+}
+
+function PartEditor({ report, part, missing }: PartEditorProps) {
+  const Editor = PART_EDITORS[part];
+  const own = missing.filter((one) => one.part === part);
+  // The same list while nothing changes, so that fields are not told of it anew with each key.
+  const [faults, setFaults] = useState({ missing, own: toFaults(own) });
+  if (faults.missing !== missing) setFaults({ missing, own: toFaults(own) });
+  if (Editor === undefined) return null;
+  return (
+    <Suspense fallback={<Skeleton what={words.what} rows={10} />}>
+      <Editor key={part} report={report} faults={faults.own} />
+    </Suspense>
+  );
+}
+
+const toFaults = (missing: readonly Missing[]) => missing.map(({ field, sentence }) => ({ field, sentence }));
