@@ -32,6 +32,7 @@ import { CreateIndicators1795637040000 } from './1795637040000-create-indicators
 import { WriteReports1795637100000 } from './1795637100000-write-reports';
 import { SpeedUpReportList1795637160000 } from './1795637160000-speed-up-report-list';
 import { DateSampleSteps1795637161000 } from './1795637161000-date-sample-steps';
+import { ExportGranteeReports1795637162000 } from './1795637162000-export-grantee-reports';
 import { SumByCell1795637220000 } from './1795637220000-sum-by-cell';
 import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-numbers';
 
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   WriteReports1795637100000,
   SpeedUpReportList1795637160000,
   DateSampleSteps1795637161000,
+  ExportGranteeReports1795637162000,
   SumByCell1795637220000,
   CorrectAwardNumbers1795637280000,
 ];

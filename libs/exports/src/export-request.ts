@@ -1,5 +1,6 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { type EntryFilter, type EntryListFilter, type RegisterParameters } from '@awardbook/ledger';
+import { type ReportListParameters } from '@awardbook/reporting';
 import { type Dimension, type Measure } from '@awardbook/rollups';
 
 export const EXPORT_REPORTS = [
@@ -9,6 +10,9 @@ export const EXPORT_REPORTS = [
   'expiring-funds',
   'cancelling-funds',
   'award-register',
+  'report-compliance',
+  'indicator-results',
+  'accepted-results',
 ] as const;
 export type ExportReport = (typeof EXPORT_REPORTS)[number];
 
@@ -41,6 +45,12 @@ export interface RegisterExportParameters extends RegisterParameters {
   readonly columns?: string | undefined;
 }
 
+/** Which reports of grantees; the same for all exports about them. */
+export interface ReportListExportParameters extends ReportListParameters {
+  /** What is late, is late on this day. */
+  readonly onDate: IsoDate;
+}
+
 /** Each report's own parameters, under the names that its HTTP route has. */
 export interface ParametersOf {
   'budget-by-year-by-account': BudgetParameters;
@@ -49,6 +59,9 @@ export interface ParametersOf {
   'expiring-funds': FundListParameters;
   'cancelling-funds': FundListParameters;
   'award-register': RegisterExportParameters;
+  'report-compliance': ReportListExportParameters;
+  'indicator-results': ReportListExportParameters;
+  'accepted-results': ReportListExportParameters;
 }
 
 export type ExportParameters = ParametersOf[ExportReport];

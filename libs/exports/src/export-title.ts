@@ -70,8 +70,16 @@ export function exportTitle(asked: { report: ExportReport; parameters: Parameter
       return parameters.asOf === undefined
         ? 'Award register'
         : `Award register as it was on ${parameters.asOf}`;
+    case 'report-compliance':
+      return `Report compliance on ${parameters.onDate}`;
+    case 'indicator-results':
+      return 'Indicator results of accepted reports';
+    case 'accepted-results':
+      return 'Accepted results';
   }
 }
+
+const REPORT_NAMES = ['award', 'state', 'late', 'soon', 'open', 'kind', 'programType', 'dueFrom', 'dueTo'];
 
 /** Parameters in the order in which a file name has them; the database keeps them in none. */
 const NAME_ORDER: Readonly<Record<ExportReport, readonly string[]>> = {
@@ -92,6 +100,9 @@ const NAME_ORDER: Readonly<Record<ExportReport, readonly string[]>> = {
     'country',
     'provenance',
   ],
+  'report-compliance': REPORT_NAMES,
+  'indicator-results': REPORT_NAMES,
+  'accepted-results': REPORT_NAMES,
 };
 
 /** File name without its ending: the report, its parameters and the day, in letters that every system takes. */

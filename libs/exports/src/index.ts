@@ -9,6 +9,7 @@ export {
   type ExportRequest,
   type ParametersOf,
   type RegisterExportParameters,
+  type ReportListExportParameters,
   type SpendingParameters,
 } from './export-request';
 export { ExportRun, type ExportStatus } from './export-run.entity';

@@ -16,7 +16,13 @@ export {
   type ReportListFilter,
   type ReportListSort,
 } from './board/report-list';
-export { ReportListService, type ReportListPage, type ReportListRequest } from './board/report-list.service';
+export { ReportListService, type ReportListPage } from './board/report-list.service';
+export {
+  type ReportListParameters,
+  type ReportListRequest,
+  reportListRequestOf,
+} from './board/report-list-request';
+export { type IndicatorFact, type ResultFact } from './board/report-facts.queries';
 export { type Actual } from './indicators/adding-up';
 export {
   type AwardIndicatorDraft,

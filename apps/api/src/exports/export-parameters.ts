@@ -2,8 +2,9 @@ import { type ExportRequest } from '@awardbook/exports';
 import { HOME_OFFICE } from '@awardbook/funding';
 import { RegisterExportQuery, toRegisterRequest } from '../award-balances/award-register.dto';
 import { EntryListFilterQuery, toListFilter } from '../entries/entry-filter.dto';
-import { thisFiscalYear } from '../http/today';
+import { dateOrToday, thisFiscalYear } from '../http/today';
 import { checkAs } from '../http/validation';
+import { ReportFilterQuery } from '../report-packages/report-list.dto';
 import { FundListQuery } from '../reports/fund-lists.dto';
 import { BudgetQuery, SpendingParameters, toSpendingQuery } from '../reports/reports.dto';
 import { type ExportRequestBody } from './exports.dto';
@@ -37,6 +38,10 @@ export async function toExportRequest({
     const checked = await checkAs(RegisterExportQuery, parameters, ABOVE);
     const { onDate } = toRegisterRequest(checked);
     return { report, format, parameters: { ...checked, onDate } };
+  }
+  if (report === 'report-compliance' || report === 'indicator-results' || report === 'accepted-results') {
+    const checked = await checkAs(ReportFilterQuery, parameters, ABOVE);
+    return { report, format, parameters: { ...checked, onDate: dateOrToday(checked.onDate) } };
   }
   const filter = toListFilter(await checkAs(EntryListFilterQuery, parameters, ABOVE));
   return { report, format, parameters: filter };

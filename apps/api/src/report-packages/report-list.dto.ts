@@ -1,11 +1,11 @@
 import { PROGRAM_TYPES, type ProgramType } from '@awardbook/awards';
-import { isoDate } from '@awardbook/fiscal';
 import {
   type ListedReport,
   NOBODY,
   REPORT_LIST_SORTS,
   type ReportKind,
   type ReportListRequest,
+  reportListRequestOf,
   type ReportListSort,
   type ReportState,
 } from '@awardbook/reporting';
@@ -104,24 +104,9 @@ export class ReportFilterQuery {
 
 export class ReportListQuery extends IntersectionType(ReportFilterQuery, PageQuery) {}
 
-const isYes = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
-  answer === undefined ? undefined : answer === 'yes';
-
 /** What services take. */
 export function toReportListRequest(query: ReportFilterQuery): ReportListRequest {
-  const { award, implementer, officer, state, kind, late, open, soon, dueFrom, dueTo, programType, q, sort } =
-    query;
-  return {
-    filter: {
-      ...{ award, implementer, officer, kind, programType, q },
-      states: state === undefined ? undefined : ([...new Set(state.split(','))] as ReportState[]),
-      ...{ late: isYes(late), open: isYes(open), soon: isYes(soon) },
-      dueFrom: dueFrom === undefined ? undefined : isoDate(dueFrom),
-      dueTo: dueTo === undefined ? undefined : isoDate(dueTo),
-    },
-    onDate: dateOrToday(query.onDate),
-    sort,
-  };
+  return reportListRequestOf(query, dateOrToday(query.onDate));
 }
 
 /** A report in the list, and how it stands to its due date. */

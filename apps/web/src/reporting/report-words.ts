@@ -19,7 +19,7 @@ export const REPORT_KIND_LABELS: Record<ReportKind, string> = {
   'ad-hoc': 'On request',
 };
 
-/** "Jan 1, 2026 to Mar 31, 2026". */
+/** "Jan 1 to Mar 31, 2026", with the year of the first day where it is another. */
 export function periodInWords({
   periodStartsOn,
   periodEndsOn,
@@ -27,7 +27,9 @@ export function periodInWords({
   periodStartsOn: string;
   periodEndsOn: string;
 }): string {
-  return `${displayDay(periodStartsOn)} to ${displayDay(periodEndsOn)}`;
+  const first = displayDay(periodStartsOn);
+  const isOfOneYear = periodStartsOn.slice(0, 4) === periodEndsOn.slice(0, 4);
+  return `${isOfOneYear ? first.slice(0, first.indexOf(',')) : first} to ${displayDay(periodEndsOn)}`;
 }
 
 /** "Interim", "Final, correction 1". */

@@ -2,7 +2,7 @@ import { CONFIG, type Config } from '@awardbook/config';
 import { Transactions } from '@awardbook/database';
 import { FirstPeople, ROLE_NAMES, welcomeAddress } from '@awardbook/identity';
 import { type INestApplicationContext } from '@nestjs/common';
-import { samplePeople } from '../sample';
+import { assignSampleOfficer, samplePeople } from '../sample';
 import { alignedRows } from './aligned-rows';
 import { COMMAND_LINE, print } from './console';
 
@@ -17,6 +17,7 @@ export async function printFirstStart(app: INestApplicationContext, json: boolea
   const members = await samplePeople(app.get(Transactions));
   const link = await first.begin(COMMAND_LINE, members);
   if (link === null) return;
+  if (members.length > 0) await assignSampleOfficer(app.get(Transactions));
   const address = welcomeAddress(app.get<Config>(CONFIG).publicUrl, link);
   if (json) {
     const people = members.map(({ name, email, role, password }) => ({ name, email, role, password }));

@@ -9,6 +9,7 @@ import {
   type RegisterParameters,
 } from '@awardbook/ledger';
 import { EXPORT_REPORTS, type ExportReport, type ParametersOf, REGISTER_COLUMNS } from '@awardbook/exports';
+import { type ReportListParameters } from '@awardbook/reporting';
 import { DIMENSIONS, type Dimension, MEASURES, type Measure } from '@awardbook/rollups';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
@@ -42,6 +43,7 @@ export function addReportOptions(command: Command): Command {
     .addOption(new Option('--measure <measure>', 'spending, ledger: what is summed').choices(MEASURES))
     .addOption(new Option('--kind <kind>', 'ledger: kind of entry').choices(ENTRY_KINDS));
   addRegisterOptions(command);
+  addReportListOptions(command);
   for (const name of ENTRY_FILTER_NAMES) {
     if (YEARS.has(name)) command.option(`--${kebab(name)} <year>`, 'filter', wholeNumber);
     else command.option(`--${kebab(name)} <value>`, 'filter');
@@ -63,6 +65,19 @@ function addRegisterOptions(command: Command): void {
     .option('--on-date <day>', 'register: the day whose clocks count', calendarDay)
     .addOption(new Option('--sort <key>', 'register: order').choices(REGISTER_SORTS))
     .option('--columns <codes>', 'register: with commas between them', columnCodes);
+}
+
+/** What only the list of grantees' reports has. */
+function addReportListOptions(command: Command): void {
+  const yesOrNo = (flag: string, what: string): Option => new Option(flag, what).choices(['yes', 'no']);
+  command
+    .option('--officer <id>', 'grantee reports: who reviews, or nobody')
+    .option('--state <states>', 'grantee reports: with commas between them')
+    .addOption(yesOrNo('--late <answer>', 'grantee reports: past due and never submitted'))
+    .addOption(yesOrNo('--open <answer>', 'grantee reports: due within 30 days, late or in review'))
+    .addOption(yesOrNo('--soon <answer>', 'grantee reports: due within 30 days'))
+    .option('--due-from <day>', 'grantee reports', calendarDay)
+    .option('--due-to <day>', 'grantee reports', calendarDay);
 }
 
 function calendarDay(text: string): string {
@@ -122,7 +137,34 @@ export const PARAMETERS: { [R in ExportReport]: (options: ReportOptions) => Para
     ) as RegisterParameters),
     onDate: isoDate(String(options['asOf'] ?? options['onDate'] ?? dateInWashington(new Date()))),
   }),
+  'report-compliance': reportList,
+  'indicator-results': reportList,
+  'accepted-results': reportList,
 };
+
+/** What the list of grantees' reports is narrowed by here. */
+const REPORT_NAMES = [
+  'award',
+  'implementer',
+  'officer',
+  'state',
+  'late',
+  'open',
+  'soon',
+  'dueFrom',
+  'dueTo',
+  'programType',
+  'q',
+] as const;
+
+function reportList(options: ReportOptions): ParametersOf['report-compliance'] {
+  return {
+    ...(Object.fromEntries(
+      REPORT_NAMES.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+    ) as ReportListParameters),
+    onDate: isoDate(String(options['onDate'] ?? dateInWashington(new Date()))),
+  };
+}
 
 const REGISTER_NAMES = [
   'concern',

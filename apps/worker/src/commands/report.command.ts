@@ -10,7 +10,10 @@ import { addReportOptions, PARAMETERS, reportArgument, type ReportOptions } from
 import { textTable } from './text-table';
 
 type Report = BudgetByYearByAccount | SpendingReport | ExpiringFunds | CancellingFunds;
-type PrintedReport = Exclude<ReturnType<typeof reportArgument>, 'ledger' | 'award-register'>;
+type PrintedReport = Exclude<
+  ReturnType<typeof reportArgument>,
+  'ledger' | 'award-register' | 'report-compliance' | 'indicator-results' | 'accepted-results'
+>;
 
 const dollars = (amounts: readonly Money[]) => amounts.map((one) => one.toDisplay());
 
@@ -101,6 +104,10 @@ export function addReportCommand(root: Command): void {
     async (name: ReturnType<typeof reportArgument>, options: ReportOptions & { json?: true }) => {
       if (name === 'ledger')
         throw new InvalidArgumentError('The ledger is a file: awardbook export ledger --out ledger.csv');
+      if (name === 'report-compliance' || name === 'indicator-results' || name === 'accepted-results')
+        throw new InvalidArgumentError(
+          `Reports of grantees are a file: awardbook export ${name} --out ${name}.csv`,
+        );
       if (name === 'award-register')
         throw new InvalidArgumentError(
           'The register is a file: awardbook export award-register --out register.csv',

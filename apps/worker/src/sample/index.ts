@@ -9,7 +9,7 @@ export { type GeneratedSize } from './generated/generated-size';
 export { type GeneratedProgress, storeGeneratedPortfolio } from './generated/store-generated';
 export { storeLiveAwards } from './live/store-live';
 export { DEFAULT_SEED } from './portfolio/build-portfolio';
-export { samplePeople } from './people/sample-people';
+export { assignSampleOfficer, samplePeople } from './people/sample-people';
 export { type EntryRow } from './rows';
 export { PortfolioNotEmpty, SampleSizeInvalid } from './sample.errors';
 export { isEmptyDatabase, storeSamplePortfolio } from './store-sample';

@@ -1,6 +1,7 @@
 import { type Actor, Transactions, readingInstant } from '@awardbook/database';
 import { FundingService } from '@awardbook/funding';
 import { AwardBalancesService, FundListsService, LedgerService, registerRequestOf } from '@awardbook/ledger';
+import { ReportListService, reportListRequestOf } from '@awardbook/reporting';
 import { RollupsService } from '@awardbook/rollups';
 import { Injectable } from '@nestjs/common';
 import { type Readable } from 'node:stream';
@@ -9,6 +10,7 @@ import { exportTitle } from '../export-title';
 import { type KindTotal, listKindTotals, namesOfFilter, streamLedgerRows } from '../ledger-rows.queries';
 import { budgetSheets } from './budget-sheets';
 import { cancellingSheets, expiringSheets } from './fund-list-sheets';
+import { complianceSheets, indicatorSheets, resultSheets } from './grantee-sheets';
 import { ledgerSheets } from './ledger-sheets';
 import { registerSheets } from './register-sheets';
 import { type ReportSheets, type SmallReport } from './report-sheets';
@@ -24,6 +26,15 @@ export interface OpenedReport {
 
 const countOf = (totals: readonly KindTotal[]): number => totals.reduce((sum, one) => sum + one.entries, 0);
 
+type GranteeRequest = Extract<
+  ExportRequest,
+  { report: 'report-compliance' | 'indicator-results' | 'accepted-results' }
+>;
+
+function isOfGrantees(request: ExportRequest): request is GranteeRequest {
+  return ['report-compliance', 'indicator-results', 'accepted-results'].includes(request.report);
+}
+
 /** Where the sheets of each report come from: the same services that answer the page. */
 @Injectable()
 export class ReportSources {
@@ -34,6 +45,7 @@ export class ReportSources {
     private readonly fundLists: FundListsService,
     private readonly rollups: RollupsService,
     private readonly balances: AwardBalancesService,
+    private readonly reports: ReportListService,
   ) {}
 
   /**
@@ -67,6 +79,7 @@ export class ReportSources {
       return cancellingSheets(await this.fundLists.cancelling(actor, request.parameters.yearOfAction), title);
     }
     if (request.report === 'award-register') return this.register(actor, request.parameters, title);
+    if (isOfGrantees(request)) return this.granteeReports(actor, request, title);
     const { by, across, measure, ...filter } = request.parameters;
     const names = await this.transactions.read(actor, (tx) => namesOfFilter(tx, filter));
     const report = await this.rollups.spending(actor, { by, across: across ?? null, measure, filter });
@@ -87,6 +100,21 @@ export class ReportSources {
       names: await namesOfFilter(tx, parameters),
     }));
     return registerSheets({ rows, total, parameters, names, title, asOf });
+  }
+
+  private async granteeReports(actor: Actor, request: GranteeRequest, title: string): Promise<SmallReport> {
+    const { report, parameters } = request;
+    const asked = reportListRequestOf(parameters, parameters.onDate);
+    const { asOf, names } = await this.transactions.read(actor, async (tx) => ({
+      asOf: await readingInstant(tx),
+      names: await namesOfFilter(tx, { implementer: parameters.implementer }),
+    }));
+    const described = { title, asOf, parameters, names };
+    if (report === 'report-compliance')
+      return complianceSheets(await this.reports.listAll(actor, asked), described);
+    if (report === 'indicator-results')
+      return indicatorSheets(await this.reports.indicatorFacts(actor, asked), described);
+    return resultSheets(await this.reports.resultFacts(actor, asked), described);
   }
 
   private async openLedger<T>(

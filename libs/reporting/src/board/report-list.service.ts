@@ -1,6 +1,5 @@
 import { AwardsService } from '@awardbook/awards';
 import { type Actor, type Page, type PageRequest, toPage, Transactions } from '@awardbook/database';
-import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { ImplementersService } from '@awardbook/implementers';
 import { Injectable } from '@nestjs/common';
@@ -11,20 +10,17 @@ import {
   type ReportGrouping,
   type ReportCounts,
   type ReportListFilter,
-  type ReportListSort,
 } from './report-list';
+import {
+  type IndicatorFact,
+  listIndicatorFacts,
+  listResultFacts,
+  type ResultFact,
+} from './report-facts.queries';
 import { listReportGroups } from './report-groups.queries';
 import { orderOf, placeOf, readAfter } from './report-list-order';
+import { type ReportListRequest } from './report-list-request';
 import { countListed, countReports, listReports, toListed } from './report-list.queries';
-
-/** What of the list is asked for. */
-export interface ReportListRequest {
-  readonly filter: ReportListFilter;
-  /** What is late, is late on this day. */
-  readonly onDate: IsoDate;
-  /** What is due first comes first when left out. */
-  readonly sort?: ReportListSort | undefined;
-}
 
 export interface ReportListPage extends Page<ListedReport> {
   readonly counts: ReportCounts;
@@ -59,6 +55,38 @@ export class ReportListService {
       const { items, next } = toPage(rows, page.limit, placeOf(order));
       return { items: items.map(toListed), next, counts, total };
     });
+  }
+
+  /**
+   * All that match, without pages.
+   *
+   * @throws NotAllowed, AwardNotFound, ImplementerNotFound
+   */
+  async listAll(actor: Actor, { filter, onDate, sort }: ReportListRequest): Promise<ListedReport[]> {
+    const order = orderOf(sort ?? 'due');
+    const rows = await this.ofAll(actor, filter, (tx, resolved) =>
+      listReports(tx, { filter: resolved, day: onDate, order, after: null, limit: null }),
+    );
+    return rows.map(toListed);
+  }
+
+  /** What accepted reports count, award by award. @throws NotAllowed, AwardNotFound, ImplementerNotFound */
+  async indicatorFacts(actor: Actor, { filter, onDate }: ReportListRequest): Promise<IndicatorFact[]> {
+    return this.ofAll(actor, filter, (tx, resolved) => listIndicatorFacts(tx, resolved, onDate));
+  }
+
+  /** Results in accepted reports, the latest first. @throws NotAllowed, AwardNotFound, ImplementerNotFound */
+  async resultFacts(actor: Actor, { filter, onDate }: ReportListRequest): Promise<ResultFact[]> {
+    return this.ofAll(actor, filter, (tx, resolved) => listResultFacts(tx, resolved, onDate));
+  }
+
+  private async ofAll<Row>(
+    actor: Actor,
+    filter: ReportListFilter,
+    read: (tx: EntityManager, resolved: ReportListFilter) => Promise<Row[]>,
+  ): Promise<Row[]> {
+    assertMay(actor, 'grantee-reports.read');
+    return this.transactions.read(actor, async (tx) => read(tx, await this.resolved(tx, filter)));
   }
 
   /**

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { reportListQuery } from '../../api/report-list-queries';
 import type { ReportList } from '../../api/types';
+import { ExportMenu } from '../../exports/export-menu';
 import { SearchField } from '../../filters/search-field';
 import { MoreRows } from '../../loading/more-rows';
 import { QueryState } from '../../loading/query-state';
@@ -28,7 +29,12 @@ export function ReportBoard() {
   const reports = useInfiniteQuery(reportListQuery(listParametersOf(search)));
   return (
     <>
-      <PageHeading title="Reports" />
+      <PageHeading title="Reports">
+        <ExportMenu
+          what="these reports"
+          request={{ report: 'report-compliance', parameters: listParametersOf(search) }}
+        />
+      </PageHeading>
       <p className="lead">What grantees owe, what is late, and what waits for a review.</p>
       <QueryState query={reports} what="The list of reports" skeletonRows={12}>
         {({ pages }) => {

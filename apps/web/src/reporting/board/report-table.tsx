@@ -68,7 +68,7 @@ function ReportRow({ report }: { report: ListedReport }) {
           </span>
         )}
       </td>
-      <td>{REPORT_STATE_LABELS[report.state]}</td>
+      <td>{report.late && report.state === 'not-due' ? 'Not begun' : REPORT_STATE_LABELS[report.state]}</td>
       <td className="nowrap">{submittedAt === null ? '–' : displayDayOf(submittedAt)}</td>
       <td>{(reviewedBy ?? officer)?.name ?? 'Any officer'}</td>
       <td>{award.implementer.name}</td>

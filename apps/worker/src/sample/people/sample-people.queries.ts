@@ -12,3 +12,12 @@ export async function findBusyImplementer(tx: EntityManager): Promise<string | n
      GROUP BY i.id ORDER BY i.provenance = 'synthetic' DESC, count(*) DESC, i.name LIMIT 1`;
   return row?.id ?? null;
 }
+
+/** Whose reports of live awards a person reviews: some name their officer, the others none. */
+export async function nameSampleOfficer(tx: EntityManager, email: string): Promise<void> {
+  await tx.sql`
+    UPDATE reporting_terms t SET officer_id = p.id, version = t.version + 1
+      FROM people p, awards a
+     WHERE p.email = ${email} AND a.id = t.award_id AND a.provenance = 'synthetic' AND a.fain ~ '900[1-5]$'
+       AND t.officer_id IS NULL`;
+}

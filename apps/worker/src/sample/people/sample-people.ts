@@ -1,7 +1,7 @@
 import { type Transactions } from '@awardbook/database';
 import { type FirstMember, generatePassword, type PersonRole } from '@awardbook/identity';
 import { SAMPLE_ACTOR } from '../store-sample';
-import { findBusyImplementer, isSamplePortfolio } from './sample-people.queries';
+import { findBusyImplementer, isSamplePortfolio, nameSampleOfficer } from './sample-people.queries';
 
 /** Nobody's names; example.org belongs to nobody either (RFC 2606). */
 const NAMES: Readonly<Record<PersonRole, string>> = {
@@ -31,4 +31,9 @@ export async function samplePeople(transactions: Transactions): Promise<FirstMem
     implementers: role === 'grantee' ? [implementer] : [],
     password: generatePassword(),
   }));
+}
+
+/** Makes the sample's program officer the one who reviews the reports of most live awards, once there is an account. */
+export async function assignSampleOfficer(transactions: Transactions): Promise<void> {
+  await transactions.run(SAMPLE_ACTOR, (tx) => nameSampleOfficer(tx, addressOf(NAMES['program-officer'])));
 }

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Transactions } from '@awardbook/database';
+import { isoDate } from '@awardbook/fiscal';
+import { ExportBuilder, type ExportFormat, type ReportListExportParameters } from '@awardbook/exports';
+import { parse } from 'csv-parse/sync';
+import { storeLiveAwards, storeSamplePortfolio } from '../../../apps/worker/src/sample';
+import { TESTER } from '../../builders';
+import { withServices } from '../../support/services';
+import { sheetsAsCsv } from '../../support/soffice';
+
+const services = withServices();
+const DAY = isoDate('2026-11-22');
+const REPORTS = ['report-compliance', 'indicator-results', 'accepted-results'] as const;
+type Report = (typeof REPORTS)[number];
+
+beforeAll(async () => {
+  const transactions = services.app.get(Transactions);
+  await storeSamplePortfolio(transactions, { seed: 2001 });
+  await storeLiveAwards(transactions, { seed: 2001, today: DAY });
+}, 120_000);
+
+async function written(
+  report: Report,
+  format: ExportFormat,
+  parameters: Omit<ReportListExportParameters, 'onDate'> = {},
+): Promise<string> {
+  const file = path.join(services.dataDir, `${report}.${format}`);
+  const request = { report, format, parameters: { ...parameters, onDate: DAY } };
+  await services.app.get(ExportBuilder).writeFile(TESTER, request, file, 'Paula Program', () => undefined);
+  return file;
+}
+
+async function csvRows(report: Report, parameters: Omit<ReportListExportParameters, 'onDate'> = {}) {
+  const text = await readFile(await written(report, 'csv', parameters), 'utf8');
+  return parse<Record<string, string>>(text, { bom: true, columns: true });
+}
+
+it('has every report that is filtered, with how it stands to its due date', async () => {
+  const late = await csvRows('report-compliance', { late: 'yes' });
+  expect(late.length).toBe(3);
+  expect(new Set(late.map(({ due_on, days_late }) => `${due_on} ${days_late}`))).toEqual(
+    new Set(['2026-10-30 23']),
+  );
+  const open = await csvRows('report-compliance', { open: 'yes', award: 'SYN-SJTIP-25-CA-9002' });
+  expect(open.map(({ state, report_kind }) => [state, report_kind])).toEqual([
+    ['Changes requested', 'Interim'],
+    ['Not due', 'On request'],
+  ]);
+});
+
+it('tells components apart: the boxes of the first breakdown add up to the total', async () => {
+  const rows = await csvRows('indicator-results', { award: 'SYN-SJTIP-25-GR-9001' });
+  const ofComponent = (component: string) => rows.filter((row) => row['component'] === component);
+  const sum = (some: typeof rows) => some.reduce((all, { value }) => all + Number(value), 0);
+  expect(sum(ofComponent('total'))).toBeGreaterThan(0);
+  expect(sum(ofComponent('box'))).toBe(sum(ofComponent('total')));
+  expect(new Set(ofComponent('total').map((row) => row['target_of_year']))).toEqual(new Set(['240']));
+});
+
+it('leaves out what was corrected and what is not accepted', async () => {
+  const rows = await csvRows('indicator-results', { award: 'SYN-SJTIP-26-GR-9008' });
+  const first = rows.filter((row) => row['period_ends_on'] === '2025-12-31' && row['component'] === 'total');
+  expect(first.map(({ revision }) => revision)).toEqual(['2']);
+  const drafts = await services.dataSource.query<object[]>(
+    `SELECT FROM report_packages p JOIN awards a ON a.id = p.award_id
+      WHERE a.fain = 'SYN-SJTIP-26-GR-9008' AND p.state = 'draft'`,
+  );
+  expect(drafts.length).toBe(1);
+  expect(
+    rows.filter(({ period_ends_on, revision }) => period_ends_on === '2026-03-31' && revision === '2'),
+  ).toEqual([]);
+});
+
+it.each(REPORTS)(
+  'opens as a workbook: %s',
+  async (report) => {
+    const sheets = await sheetsAsCsv(await written(report, 'xlsx'));
+    const [readMe, summary, data, dictionary] = ['Read me', 'Summary', 'Data', 'Dictionary'].map(
+      (name) => sheets.get(name) ?? '',
+    );
+    expect(readMe).toContain('Reports of grantees');
+    expect(summary).not.toBe('');
+    expect(data).toContain('SYN-SJTIP-2');
+    expect(dictionary).toContain('Federal Award Identification Number');
+  },
+  60_000,
+);
