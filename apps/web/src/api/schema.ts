@@ -5063,11 +5063,14 @@ export interface components {
       id: string;
       /** @enum {string} */
       report:
+        | 'accepted-results'
         | 'award-register'
         | 'budget-by-year-by-account'
         | 'cancelling-funds'
         | 'expiring-funds'
+        | 'indicator-results'
         | 'ledger'
+        | 'report-compliance'
         | 'spending';
       /** @enum {string} */
       format: 'csv' | 'xlsx';
@@ -5101,11 +5104,14 @@ export interface components {
       };
       /** @enum {string} */
       report:
+        | 'accepted-results'
         | 'award-register'
         | 'budget-by-year-by-account'
         | 'cancelling-funds'
         | 'expiring-funds'
+        | 'indicator-results'
         | 'ledger'
+        | 'report-compliance'
         | 'spending';
       /** @enum {string} */
       format: 'csv' | 'xlsx';
