@@ -1,11 +1,13 @@
+import { addDays, dateInWashington, FiscalYear } from '@awardbook/fiscal';
 import { type PersonRole } from '@awardbook/identity';
 import { type Page } from 'playwright-core';
-import { signedIn, type TestSession } from '../support/people';
 import { faultsAtAllWidths } from './axe';
 import { press, tabTo, typeInto } from './keyboard';
-import { withPeoplePage } from './people-page';
+import { withOneAwardPage } from './one-award-page';
 
 const FAIN = 'S-SJTIP-26-GR-0003';
+/** From its first day on the amendment counts: over by now, and in no closed year. */
+const THIS_YEAR = FiscalYear.containing(dateInWashington(new Date()));
 
 interface AmendmentBody {
   id: string;
@@ -15,45 +17,12 @@ interface AmendmentBody {
 }
 
 describe('amendments of an award, without a mouse', () => {
-  const house = withPeoplePage();
-  const sessions = new Map<PersonRole, TestSession>();
-  let implementer = '';
-
-  async function sessionOf(role: PersonRole): Promise<TestSession> {
-    const known = sessions.get(role);
-    if (known !== undefined) return known;
-    const draft = { role, name: `Person of ${role}`, implementers: role === 'grantee' ? [implementer] : [] };
-    const session = await signedIn(house.databaseUrl, draft);
-    sessions.set(role, session);
-    return session;
-  }
-
-  async function posted(session: TestSession, pathname: string, body: object): Promise<{ id: string }> {
-    const answer = await house.ask(session, 'POST', pathname, body);
-    expect(answer.status).toBe(201);
-    return (await answer.json()) as { id: string };
-  }
-
-  beforeAll(async () => {
-    const officer = await sessionOf('program-officer');
-    const named = { name: 'Shelter First', type: 'us-ngo' };
-    ({ id: implementer } = await posted(officer, '/api/implementers', named));
-    await posted(officer, '/api/awards', {
-      fain: FAIN,
-      title: 'Shelter',
-      instrument: 'grant',
-      implementer,
-      programType: 'bilateral-and-regional',
-      ceiling: '1000000.00',
-      startsOn: '2020-10-01',
-      endsOn: '2028-09-30',
-    });
-  });
+  const { house, sessionOf, ...award } = withOneAwardPage({ fain: FAIN, startsOn: '2020-10-01' });
 
   const section = (page: Page) => page.locator('section[aria-labelledby="amendments"]');
 
   async function open(role: PersonRole, search = ''): Promise<Page> {
-    const page = await house.open(`/awards/${FAIN}${search}`, await sessionOf(role));
+    const page = await award.open(role, search);
     await section(page).locator('table, .empty').first().waitFor();
     return page;
   }
@@ -76,8 +45,7 @@ describe('amendments of an award, without a mouse', () => {
     // Two seconds after the last key, without leaving the field.
     await page.getByText(/^Saved at /).waitFor();
     expect((await listed())[0]?.description).toBe('More beds for a second city.');
-    await typeInto(page, 'Counts from', '2026-10-01');
-    await page.getByLabel('Counts from').fill('2026-10-01');
+    await page.getByLabel('Counts from').fill(THIS_YEAR.firstDay);
     await press(page, 'Next: Terms');
     await page.getByRole('heading', { name: 'Terms' }).waitFor();
     await typeInto(page, 'Change of the ceiling', 'half a million');
@@ -195,8 +163,10 @@ describe('amendments of an award, without a mouse', () => {
   );
 
   it('are those that counted then on a page that shows the award as it was', async () => {
-    const page = await open('program-officer', '?asOf=2026-09-30');
-    await section(page).getByText('No amendment counted by Sep 30, 2026.').waitFor();
+    const page = await open('program-officer', `?asOf=${addDays(THIS_YEAR.firstDay, -1)}`);
+    await section(page)
+      .getByText(`No amendment counted by Sep 30, ${THIS_YEAR.year - 1}.`)
+      .waitFor();
     expect(await section(page).getByRole('button').count()).toBe(0);
   });
 });

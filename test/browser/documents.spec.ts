@@ -4,19 +4,16 @@ import path from 'node:path';
 import { type PersonRole } from '@awardbook/identity';
 import { type Page } from 'playwright-core';
 import { untilEqual } from '../support/eventually';
-import { signedIn, type TestSession } from '../support/people';
 import { faultsAtAllWidths } from './axe';
 import { press, tabTo, typeInto } from './keyboard';
-import { withPeoplePage } from './people-page';
+import { withOneAwardPage } from './one-award-page';
 
 const FAIN = 'S-SJTIP-26-GR-0002';
 const PDF = '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n';
 
 describe('documents of an award, without a mouse', () => {
-  const house = withPeoplePage();
+  const award = withOneAwardPage({ fain: FAIN, startsOn: '2020-10-01' });
   const folder = mkdtempSync(path.join(tmpdir(), 'awardbook-to-upload-'));
-  const sessions = new Map<PersonRole, TestSession>();
-  let implementer = '';
 
   function aFile(name: string, content: string | Buffer): string {
     const file = path.join(folder, name);
@@ -24,42 +21,10 @@ describe('documents of an award, without a mouse', () => {
     return file;
   }
 
-  async function sessionOf(role: PersonRole): Promise<TestSession> {
-    const known = sessions.get(role);
-    if (known !== undefined) return known;
-    const draft = { role, name: `Person of ${role}`, implementers: role === 'grantee' ? [implementer] : [] };
-    const session = await signedIn(house.databaseUrl, draft);
-    sessions.set(role, session);
-    return session;
-  }
-
-  async function posted(session: TestSession, pathname: string, body: object): Promise<{ id: string }> {
-    const answer = await house.ask(session, 'POST', pathname, body);
-    expect(answer.status).toBe(201);
-    return (await answer.json()) as { id: string };
-  }
-
-  beforeAll(async () => {
-    const officer = await sessionOf('program-officer');
-    ({ id: implementer } = await posted(officer, '/api/implementers', {
-      name: 'Shelter First',
-      type: 'us-ngo',
-    }));
-    await posted(officer, '/api/awards', {
-      fain: FAIN,
-      title: 'Shelter',
-      instrument: 'grant',
-      implementer,
-      programType: 'bilateral-and-regional',
-      ceiling: '1000000.00',
-      startsOn: '2026-10-01',
-      endsOn: '2028-09-30',
-    });
-  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   async function open(role: PersonRole, search = ''): Promise<Page> {
-    const page = await house.open(`/awards/${FAIN}${search}`, await sessionOf(role));
+    const page = await award.open(role, search);
     await page
       .locator('section[aria-labelledby="documents"]')
       .getByText(/document/i)
@@ -196,7 +161,7 @@ describe('documents of an award, without a mouse', () => {
   });
 
   it('are those of then on a page that shows the award as it was', async () => {
-    const page = await open('program-officer', '?asOf=2026-10-02');
+    const page = await open('program-officer', '?asOf=2021-10-02');
     await section(page).getByText('No document had been added by then.').waitFor();
     expect(await section(page).getByRole('button').count()).toBe(0);
   });

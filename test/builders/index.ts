@@ -1,6 +1,7 @@
 export { type AwardBuilder, type ImplementerBuilder, anAward, anImplementer } from './award';
 export { aBudget } from './budget';
 export { aDocument, documentsOf } from './document';
+export { anEntry } from './entry';
 export { type FundBuilder, type StoredFund, aFund, aFundedAward } from './fund';
 export { aReport, type ReportBuilder } from './report';
 export {

@@ -1,27 +1,10 @@
-import { type EntryDraft, type EntryKind, LedgerRuleBroken, LedgerService } from '@awardbook/ledger';
-import { isoDate } from '@awardbook/fiscal';
+import { LedgerRuleBroken, LedgerService } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
-import { aFund, aFundedAward, anAward, awardsOf, type StoredFund, TESTER } from '../../builders';
+import { aFund, aFundedAward, anAward, anEntry, awardsOf, type StoredFund, TESTER } from '../../builders';
 import { withServices } from '../../support/services';
 
 const services = withServices();
 const ledger = () => services.app.get(LedgerService);
-
-let keys = 0;
-function entry(fund: StoredFund, kind: EntryKind, amount: string, effectiveOn: string): EntryDraft {
-  keys += 1;
-  const { treasuryAccount, yearOfFunds, office } = fund;
-  return {
-    kind,
-    amount: Money.parse(amount),
-    effectiveOn: isoDate(effectiveOn),
-    treasuryAccount,
-    yearOfFunds,
-    office,
-    description: '',
-    idempotencyKey: `invariants-${keys}`,
-  };
-}
 
 async function refusal(work: Promise<unknown>): Promise<LedgerRuleBroken> {
   const error: unknown = await work.then(
@@ -37,9 +20,9 @@ describe('obligations under an allotment', () => {
     const { award, fund } = await aFundedAward(services.dataSource, {
       fund: { treasuryAccount: '019-011-2012/2013-1022-000', allotted: '100.00' },
     });
-    await ledger().append(TESTER, award.id, [entry(fund, 'obligation', '60.00', '2012-11-01')]);
+    await ledger().append(TESTER, award.id, [anEntry(fund, 'obligation', '60.00', '2012-11-01')]);
     const refused = await refusal(
-      ledger().append(TESTER, award.id, [entry(fund, 'obligation', '40.01', '2012-11-02')]),
+      ledger().append(TESTER, award.id, [anEntry(fund, 'obligation', '40.01', '2012-11-02')]),
     );
     expect(refused.code).toBe('obligations-exceed-allotment');
     expect(refused.figures).toMatchObject({
@@ -49,7 +32,7 @@ describe('obligations under an allotment', () => {
       availableUntil: '2013-09-30',
     });
     expect(refused.message).toContain('$40.01 was asked');
-    await ledger().append(TESTER, award.id, [entry(fund, 'obligation', '40.00', '2012-11-02')]);
+    await ledger().append(TESTER, award.id, [anEntry(fund, 'obligation', '40.00', '2012-11-02')]);
   });
 
   it('let exactly one of fifty who obligate the last dollar at once win', async () => {
@@ -58,7 +41,7 @@ describe('obligations under an allotment', () => {
     const awards = await Promise.all(Array.from({ length: 50 }, () => anAward().store(db)));
     const outcomes = await Promise.allSettled(
       awards.map((award) =>
-        ledger().append(TESTER, award.id, [entry(fund, 'obligation', '100.00', '2013-01-15')]),
+        ledger().append(TESTER, award.id, [anEntry(fund, 'obligation', '100.00', '2013-01-15')]),
       ),
     );
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
@@ -82,7 +65,7 @@ describe('the clock of a Treasury account', () => {
     const { award, fund } = await aFundedAward(services.dataSource, {
       fund: { treasuryAccount: '019-011-2012/2013-1022-000' },
     });
-    const posting = ledger().append(TESTER, award.id, [entry(fund, 'obligation', '10.00', effectiveOn)]);
+    const posting = ledger().append(TESTER, award.id, [anEntry(fund, 'obligation', '10.00', effectiveOn)]);
     if (code === null) await posting;
     else expect((await refusal(posting)).code).toBe(code);
   });
@@ -92,11 +75,11 @@ describe('the clock of a Treasury account', () => {
       fund: { treasuryAccount: '019-011-2012/2013-1022-000' },
     });
     await ledger().append(TESTER, award.id, [
-      entry(fund, 'obligation', '100.00', '2012-11-01'),
-      entry(fund, 'disbursement', '30.00', '2018-09-30'),
+      anEntry(fund, 'obligation', '100.00', '2012-11-01'),
+      anEntry(fund, 'disbursement', '30.00', '2018-09-30'),
     ]);
     const refused = await refusal(
-      ledger().append(TESTER, award.id, [entry(fund, 'disbursement', '10.00', '2018-10-01')]),
+      ledger().append(TESTER, award.id, [anEntry(fund, 'disbursement', '10.00', '2018-10-01')]),
     );
     expect(refused.code).toBe('entry-after-cancellation');
     expect(refused.figures['cancelsOn']).toBe('2018-09-30');
@@ -107,8 +90,8 @@ describe('the clock of a Treasury account', () => {
       fund: { treasuryAccount: '019-011-2012/2013-1022-000' },
     });
     await ledger().append(TESTER, award.id, [
-      entry(fund, 'obligation', '100.00', '2012-11-01'),
-      entry(fund, 'deobligation', '25.10', '2015-02-01'),
+      anEntry(fund, 'obligation', '100.00', '2012-11-01'),
+      anEntry(fund, 'deobligation', '25.10', '2015-02-01'),
     ]);
     const { strips } = await ledger().statement(TESTER, award.id);
     expect(strips.map((strip) => strip.obligatedCents)).toEqual([7_490n]); // 100.00 − 25.10
@@ -119,11 +102,11 @@ describe('a funding strip', () => {
   it('never pays out more than is obligated in it', async () => {
     const { award, fund } = await aFundedAward(services.dataSource);
     await ledger().append(TESTER, award.id, [
-      entry(fund, 'obligation', '100.00', '2010-11-01'),
-      entry(fund, 'disbursement', '70.00', '2010-12-01'),
+      anEntry(fund, 'obligation', '100.00', '2010-11-01'),
+      anEntry(fund, 'disbursement', '70.00', '2010-12-01'),
     ]);
     const refused = await refusal(
-      ledger().append(TESTER, award.id, [entry(fund, 'disbursement', '30.01', '2011-01-01')]),
+      ledger().append(TESTER, award.id, [anEntry(fund, 'disbursement', '30.01', '2011-01-01')]),
     );
     expect(refused.code).toBe('disbursements-exceed-obligations');
     expect(refused.figures).toMatchObject({ asked: '30.01', available: '30.00', fain: award.fain });
@@ -136,20 +119,20 @@ describe('a funding strip', () => {
   ] as const)('refuses a %s of more than there is', async (kind, amount, code) => {
     const { award, fund } = await aFundedAward(services.dataSource);
     await ledger().append(TESTER, award.id, [
-      entry(fund, 'obligation', '100.00', '2010-11-01'),
-      entry(fund, 'disbursement', '70.00', '2010-12-01'),
+      anEntry(fund, 'obligation', '100.00', '2010-11-01'),
+      anEntry(fund, 'disbursement', '70.00', '2010-12-01'),
     ]);
     expect(
-      (await refusal(ledger().append(TESTER, award.id, [entry(fund, kind, amount, '2011-01-01')]))).code,
+      (await refusal(ledger().append(TESTER, award.id, [anEntry(fund, kind, amount, '2011-01-01')]))).code,
     ).toBe(code);
   });
 
   it('pays the last dollar once when fifty ask for it at once', async () => {
     const { award, fund } = await aFundedAward(services.dataSource);
-    await ledger().append(TESTER, award.id, [entry(fund, 'obligation', '100.00', '2010-11-01')]);
+    await ledger().append(TESTER, award.id, [anEntry(fund, 'obligation', '100.00', '2010-11-01')]);
     const outcomes = await Promise.allSettled(
       Array.from({ length: 50 }, () =>
-        ledger().append(TESTER, award.id, [entry(fund, 'disbursement', '100.00', '2010-12-01')]),
+        ledger().append(TESTER, award.id, [anEntry(fund, 'disbursement', '100.00', '2010-12-01')]),
       ),
     );
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
@@ -168,7 +151,7 @@ describe('the ceiling of an award', () => {
     const outcomes = await Promise.allSettled(
       Array.from({ length: 50 }, (_, index) =>
         ledger().append(TESTER, award.id, [
-          entry(funds[index % 2] as StoredFund, 'obligation', '60.00', '2011-03-01'),
+          anEntry(funds[index % 2] as StoredFund, 'obligation', '60.00', '2011-03-01'),
         ]),
       ),
     );
@@ -182,9 +165,9 @@ describe('the ceiling of an award', () => {
   it('cannot be lowered below what is obligated, even while somebody obligates', async () => {
     const db = services.dataSource;
     const { award, fund } = await aFundedAward(db, { award: { ceiling: '100.00' } });
-    await ledger().append(TESTER, award.id, [entry(fund, 'obligation', '50.00', '2010-11-01')]);
+    await ledger().append(TESTER, award.id, [anEntry(fund, 'obligation', '50.00', '2010-11-01')]);
     const [obligated, lowered] = await Promise.allSettled([
-      ledger().append(TESTER, award.id, [entry(fund, 'obligation', '50.00', '2010-11-02')]),
+      ledger().append(TESTER, award.id, [anEntry(fund, 'obligation', '50.00', '2010-11-02')]),
       awardsOf(db).change(TESTER, award.id, award.version, { ceiling: Money.parse('50.00') }),
     ]);
     expect([obligated.status, lowered.status].sort()).toEqual(['fulfilled', 'rejected']);
@@ -195,7 +178,7 @@ it('an entry under a symbol that Treasury does not list is refused as that', asy
   const { award, fund } = await aFundedAward(services.dataSource);
   const unlisted = { ...fund, treasuryAccount: '019-011-2012/2099-1022-000' };
   await expect(
-    ledger().append(TESTER, award.id, [entry(unlisted, 'obligation', '10.00', '2010-11-01')]),
+    ledger().append(TESTER, award.id, [anEntry(unlisted, 'obligation', '10.00', '2010-11-01')]),
   ).rejects.toMatchObject({ code: 'treasury-account-unknown' });
 });
 
@@ -213,8 +196,8 @@ describe('the ledger', () => {
     const { award, fund } = await aFundedAward(services.dataSource);
     await refusal(
       ledger().append(TESTER, award.id, [
-        entry(fund, 'obligation', '10.00', '2010-11-01'),
-        entry(fund, 'disbursement', '10.01', '2010-11-02'),
+        anEntry(fund, 'obligation', '10.00', '2010-11-01'),
+        anEntry(fund, 'disbursement', '10.01', '2010-11-02'),
       ]),
     );
     expect((await ledger().statement(TESTER, award.id)).entries).toEqual([]);

@@ -1,8 +1,8 @@
 import { type Actor } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
-import { type EntryDraft, LedgerService, SpendingPaceService } from '@awardbook/ledger';
+import { type EntryKind, LedgerService, SpendingPaceService } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
-import { aFund, anAward, TESTER } from '../../builders';
+import { aFund, anAward, anEntry, TESTER } from '../../builders';
 import { withServices } from '../../support/services';
 
 /** Takes obligations until 2012-09-30 and payments until 2017-09-30. */
@@ -12,14 +12,8 @@ const services = withServices();
 const paceOn = (day: string, actor: Actor = TESTER) =>
   services.app.get(SpendingPaceService).ofAward(actor, 'PACE', isoDate(day));
 
-const entry = (kind: EntryDraft['kind'], amount: string, effectiveOn: string): EntryDraft => ({
-  ...FUND,
-  kind,
-  amount: Money.parse(amount),
-  effectiveOn: isoDate(effectiveOn),
-  description: '',
-  idempotencyKey: `${kind} ${effectiveOn}`,
-});
+const entry = (kind: EntryKind, amount: string, effectiveOn: string) =>
+  anEntry(FUND, kind, amount, effectiveOn);
 
 beforeAll(async () => {
   await aFund().store(services.dataSource);

@@ -1,27 +1,11 @@
-import { isoDate } from '@awardbook/fiscal';
-import { type EntryDraft, type EntryFilter, type EntryKind, LedgerService } from '@awardbook/ledger';
+import { type EntryFilter, LedgerService } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
 import { type Dimension, type Measure, type PortfolioReport, RollupsService } from '@awardbook/rollups';
-import { aFund, anAward, type StoredFund, TESTER } from '../../builders';
+import { aFund, anAward, anEntry, type StoredFund, TESTER } from '../../builders';
 import { withServices } from '../../support/services';
 
 const services = withServices();
 const rollups = () => services.app.get(RollupsService);
-
-let keys = 0;
-function entry(fund: StoredFund, kind: EntryKind, amount: string, effectiveOn: string): EntryDraft {
-  keys += 1;
-  return {
-    kind,
-    amount: Money.parse(amount),
-    effectiveOn: isoDate(effectiveOn),
-    treasuryAccount: fund.treasuryAccount,
-    yearOfFunds: fund.yearOfFunds,
-    office: fund.office,
-    description: '',
-    idempotencyKey: `portfolio-${keys}`,
-  };
-}
 
 let stored: { award: string; fund: StoredFund };
 
@@ -42,13 +26,13 @@ beforeAll(async () => {
   stored = { award: split.id, fund: incle };
   const ledger = services.app.get(LedgerService);
   await ledger.append(TESTER, split.id, [
-    entry(incle, 'obligation', '100.00', '2009-10-01'), // FY 2010
-    entry(esf, 'obligation', '0.01', '2009-09-30'), // FY 2009
-    entry(incle, 'disbursement', '40.00', '2011-10-01'), // FY 2012
+    anEntry(incle, 'obligation', '100.00', '2009-10-01'), // FY 2010
+    anEntry(esf, 'obligation', '0.01', '2009-09-30'), // FY 2009
+    anEntry(incle, 'disbursement', '40.00', '2011-10-01'), // FY 2012
   ]);
   await ledger.append(TESTER, plain.id, [
-    entry(esf, 'obligation', '7.77', '2010-10-01'), // FY 2011
-    entry(esf, 'disbursement', '7.00', '2011-10-02'), // FY 2012
+    anEntry(esf, 'obligation', '7.77', '2010-10-01'), // FY 2011
+    anEntry(esf, 'disbursement', '7.00', '2011-10-02'), // FY 2012
   ]);
 });
 
@@ -164,7 +148,7 @@ describe('once sums are refreshed', () => {
 
 describe('with some sums stale again', () => {
   beforeAll(async () => {
-    const late = entry(stored.fund, 'disbursement', '0.02', '2011-11-01');
+    const late = anEntry(stored.fund, 'disbursement', '0.02', '2011-11-01');
     await services.app.get(LedgerService).append(TESTER, stored.award, [late]);
   });
 

@@ -1,8 +1,6 @@
-import { isoDate } from '@awardbook/fiscal';
 import { LedgerService } from '@awardbook/ledger';
-import { Money } from '@awardbook/money';
 import { RollupsService } from '@awardbook/rollups';
-import { aFund, anAward, type StoredFund, TESTER } from '../../builders';
+import { aFund, anAward, anEntry, type StoredFund, TESTER } from '../../builders';
 import { withServices } from '../../support/services';
 
 const services = withServices();
@@ -17,19 +15,9 @@ async function marks(): Promise<number[][]> {
 }
 
 let fund: StoredFund;
-let posted = 0;
 
 async function post(awardId: string, amount: string, days: readonly string[]): Promise<void> {
-  const drafts = days.map((day) => ({
-    kind: 'expenditure' as const,
-    amount: Money.parse(amount),
-    effectiveOn: isoDate(day),
-    treasuryAccount: fund.treasuryAccount,
-    yearOfFunds: fund.yearOfFunds,
-    office: fund.office,
-    description: '',
-    idempotencyKey: `refresh-${(posted += 1)}`,
-  }));
+  const drafts = days.map((day) => anEntry(fund, 'expenditure', amount, day));
   await services.app.get(LedgerService).append(TESTER, awardId, drafts);
 }
 

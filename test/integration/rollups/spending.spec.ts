@@ -1,5 +1,5 @@
 import { AwardsService } from '@awardbook/awards';
-import { type EntryDraft, type EntryKind, LedgerService } from '@awardbook/ledger';
+import { LedgerService } from '@awardbook/ledger';
 import { isoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import {
@@ -10,27 +10,12 @@ import {
   type SpendingQuery,
   type SpendingReport,
 } from '@awardbook/rollups';
-import { aFund, anAward, type StoredFund, TESTER } from '../../builders';
+import { aFund, anAward, anEntry, TESTER } from '../../builders';
 import { withServices } from '../../support/services';
 
 const services = withServices();
 const ledger = () => services.app.get(LedgerService);
 const rollups = () => services.app.get(RollupsService);
-
-let keys = 0;
-function entry(fund: StoredFund, kind: EntryKind, amount: string, effectiveOn: string): EntryDraft {
-  keys += 1;
-  return {
-    kind,
-    amount: Money.parse(amount),
-    effectiveOn: isoDate(effectiveOn),
-    treasuryAccount: fund.treasuryAccount,
-    yearOfFunds: fund.yearOfFunds,
-    office: fund.office,
-    description: '',
-    idempotencyKey: `spending-${keys}`,
-  };
-}
 
 function spending(query: Partial<SpendingQuery>): Promise<SpendingReport> {
   return rollups().spending(TESTER, {
@@ -64,13 +49,13 @@ beforeAll(async () => {
     db,
   );
   await ledger().append(TESTER, split.id, [
-    entry(funds2010, 'obligation', '100.00', '2009-10-01'), // FY 2010 Q1
-    entry(funds2009, 'obligation', '0.01', '2009-09-30'), // FY 2009 Q4
-    entry(funds2010, 'disbursement', '40.00', '2010-10-01'), // FY 2011 Q1
+    anEntry(funds2010, 'obligation', '100.00', '2009-10-01'), // FY 2010 Q1
+    anEntry(funds2009, 'obligation', '0.01', '2009-09-30'), // FY 2009 Q4
+    anEntry(funds2010, 'disbursement', '40.00', '2010-10-01'), // FY 2011 Q1
   ]);
   await ledger().append(TESTER, plain.id, [
-    entry(funds2010, 'obligation', '50.00', '2010-09-30'), // FY 2010 Q4
-    entry(funds2010, 'deobligation', '20.00', '2011-11-01'), // FY 2012 Q1
+    anEntry(funds2010, 'obligation', '50.00', '2010-09-30'), // FY 2010 Q4
+    anEntry(funds2010, 'deobligation', '20.00', '2011-11-01'), // FY 2012 Q1
   ]);
 });
 

@@ -1,10 +1,9 @@
 import { type Actor } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import { NotAllowed } from '@awardbook/identity';
-import { type AwardScope, AwardBalancesService, type EntryDraft, LedgerService } from '@awardbook/ledger';
-import { Money } from '@awardbook/money';
+import { type AwardScope, AwardBalancesService, type EntryKind, LedgerService } from '@awardbook/ledger';
 import { DashboardService } from '@awardbook/worklist';
-import { aFund, anAward, type StoredFund, TESTER } from '../../builders';
+import { aFund, anAward, anEntry, type StoredFund, TESTER } from '../../builders';
 import { withServices } from '../../support/services';
 
 /** The funds of both years can be paid until 2017-09-30 or later. */
@@ -28,16 +27,7 @@ async function award(
   const { id } = await (
     country === '' ? builder : builder.shared({ countries: { [country]: 10_000 } })
   ).store(services.dataSource);
-  const entry = (kind: EntryDraft['kind'], amount: string): EntryDraft => ({
-    treasuryAccount: fund.treasuryAccount,
-    yearOfFunds: fund.yearOfFunds,
-    office: fund.office,
-    kind,
-    amount: Money.parse(amount),
-    effectiveOn: isoDate('2010-11-01'),
-    description: '',
-    idempotencyKey: `${given.fain}-${kind}`,
-  });
+  const entry = (kind: EntryKind, amount: string) => anEntry(fund, kind, amount, '2010-11-01');
   const { obligated, paid } = money;
   const paying = paid === undefined ? [] : [entry('disbursement', paid)];
   await services.app.get(LedgerService).append(TESTER, id, [entry('obligation', obligated), ...paying]);

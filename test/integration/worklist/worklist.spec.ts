@@ -1,10 +1,10 @@
 import { type Actor } from '@awardbook/database';
 import { type IsoDate, isoDate } from '@awardbook/fiscal';
 import { NotAllowed, type PeopleConcern, PeopleService, SignIn } from '@awardbook/identity';
-import { AwardBalancesService, type EntryDraft, LedgerService } from '@awardbook/ledger';
+import { AwardBalancesService, type EntryKind, LedgerService } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
 import { WorklistService } from '@awardbook/worklist';
-import { aFund, anAward, TESTER } from '../../builders';
+import { aFund, anAward, anEntry, TESTER } from '../../builders';
 import { aPerson } from '../../support/people';
 import { withServices } from '../../support/services';
 
@@ -24,14 +24,7 @@ function actorOf(role: Actor['role']): Actor {
 /** An award of FY 2010 money with so much obligated and paid. */
 async function award(fain: string, endsOn: string, obligated: string, paid: string): Promise<void> {
   const { id } = await anAward({ fain, endsOn }).store(services.dataSource);
-  const entry = (kind: EntryDraft['kind'], amount: string): EntryDraft => ({
-    ...FUND,
-    kind,
-    amount: Money.parse(amount),
-    effectiveOn: isoDate('2010-11-01'),
-    description: '',
-    idempotencyKey: `${fain}-${kind}`,
-  });
+  const entry = (kind: EntryKind, amount: string) => anEntry(FUND, kind, amount, '2010-11-01');
   const entries = [entry('obligation', obligated), ...(paid === '0' ? [] : [entry('disbursement', paid)])];
   await services.app.get(LedgerService).append(TESTER, id, entries);
 }
