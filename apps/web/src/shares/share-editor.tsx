@@ -48,7 +48,7 @@ export function ShareEditor({ fain, award, split, onDone }: ShareEditorProps) {
   const [shares, setShares] = useState<TypedShare[]>(() =>
     typedSharesOf(setOn(award.shares[split], today())?.shares ?? []),
   );
-  const [conflict, setConflict] = useState<Difference | null>(null);
+  const [differences, setDifferences] = useState<readonly Difference[] | null>(null);
   const queries = useQueryClient();
   const announce = useAnnounce();
   const nameOf = useCodeNames();
@@ -66,8 +66,8 @@ export function ShareEditor({ fain, award, split, onDone }: ShareEditorProps) {
       const [read, theirs] = [words(over, body.effectiveOn), words(now, body.effectiveOn)];
       // What else they changed of the award is not touched by a split.
       if (read === theirs) return save(body, now);
-      const field = fieldOf(split, body.effectiveOn);
-      setConflict({ field, read, mine: sharesInWords(body.shares, nameOf), theirs });
+      const [field, mine] = [fieldOf(split, body.effectiveOn), sharesInWords(body.shares, nameOf)];
+      setDifferences(mine === theirs ? [] : [{ field, read, mine, theirs }]);
       return;
     }
     await queries.invalidateQueries({ queryKey: awardKey(fain) });
@@ -80,14 +80,14 @@ export function ShareEditor({ fain, award, split, onDone }: ShareEditorProps) {
     onDone();
   };
   const body = bodyOf(split, effectiveOn, shares);
-  if (conflict !== null && body !== null) {
+  if (differences !== null && body !== null) {
     return (
       <BothVersions
         key={base.version}
         noun="split"
-        differences={conflict.mine === conflict.theirs ? [] : [conflict]}
+        differences={differences}
         save={() => save(body, base)}
-        onEdit={() => setConflict(null)}
+        onEdit={() => setDifferences(null)}
         onTheirs={() => void leave()}
       />
     );
