@@ -2,6 +2,7 @@ import { type Locator, type Page } from 'playwright-core';
 import { faultsAtAllWidths } from './axe';
 import { press, typeInto } from './keyboard';
 import { withSamplePage } from './sample-page';
+import { shoot } from './screenshots';
 
 const AWARD = 'TIP-PUB-2019-001';
 
@@ -13,16 +14,6 @@ describe('the indicators of an award', () => {
     const section = page.getByRole('region', { name: 'Indicators', exact: true });
     await section.getByText(text).first().waitFor();
     return section;
-  }
-
-  async function looked(page: Page, name: string, place?: Locator): Promise<void> {
-    if (process.env['SCREENSHOTS'] === undefined) return;
-    for (const width of [1366, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await place?.evaluate((element) => (element as Element).scrollIntoView());
-      await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${name}-${width}.png` });
-    }
-    await page.setViewportSize({ width: 1366, height: 900 });
   }
 
   it('are added, changed and removed by an officer, and refused in words', async () => {
@@ -39,14 +30,14 @@ describe('the indicators of an award', () => {
     await page.keyboard.press('Enter');
     await dialog.getByText('enter a whole number').first().waitFor();
     await typeInto(page, 'Target for FY 2020', '1,200');
-    await looked(page, 'indicator-dialog');
+    await shoot(page, 'indicator-dialog');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     const first = section.getByRole('region', { name: /^PS\.5\.1-28 First responders trained/ });
     await first.getByRole('cell', { name: '1,200', exact: true }).waitFor();
     await first.getByRole('img', { name: /^Bar chart of what was reached of PS\.5\.1-28/ }).waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await looked(page, 'indicators', section);
+    await shoot(page, 'indicators');
 
     const { items } = await sample.read<{ items: { id: string }[] }>(`/api/awards/${AWARD}/indicators`);
     await press(page, 'Change targets of indicator PS.5.1-28');
@@ -73,7 +64,7 @@ describe('the indicators of an award', () => {
     await press(page, 'Yes, remove it');
     await removal.waitFor({ state: 'detached' });
     await section.getByText('The award has no indicators yet').waitFor();
-  }, 240_000);
+  });
 
   it('may be the award’s own, a ratio among them', async () => {
     await sample.signInAs('program-officer');
@@ -92,14 +83,14 @@ describe('the indicators of an award', () => {
     await dialog.getByLabel('What the denominator counts').fill('Victims who were asked');
     await dialog.getByLabel('Target for the life of the award, percent').fill('62.5');
     expect(await faultsAtAllWidths(page)).toEqual([]);
-    await looked(page, 'own-indicator-dialog');
+    await shoot(page, 'own-indicator-dialog');
     await dialog.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
     const own = section.getByRole('region', { name: /^OWN-1 / });
     await own.getByRole('cell', { name: '62.5 %', exact: true }).waitFor();
     await own.getByText('Victims who were content of Victims who were asked').waitFor();
     expect(await faultsAtAllWidths(page)).toEqual([]);
-  }, 240_000);
+  });
 
   it('are read by who reads the award, and changed by nobody else', async () => {
     const award = await sample.read<{ implementer: { id: string } }>(`/api/awards/${AWARD}`);
@@ -114,5 +105,5 @@ describe('the indicators of an award', () => {
       const section = await atIndicators(page, /OWN-1/);
       expect(await section.getByRole('button').count()).toBe(0);
     }
-  }, 240_000);
+  });
 });

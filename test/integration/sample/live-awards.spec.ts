@@ -14,7 +14,7 @@ beforeAll(async () => {
   const transactions = services.app.get(Transactions);
   await storeSamplePortfolio(transactions, { seed: 2001 });
   await storeLiveAwards(transactions, { seed: 2001, today: TODAY });
-}, 120_000);
+});
 
 it('runs today, is marked, and obeys every rule of the ledger', async () => {
   const awards = await services.dataSource.query<{ fain: string; provenance: string; lives: boolean }[]>(
