@@ -34,9 +34,13 @@ describe('a federal financial report', () => {
     expect(content.lines.expenditures).toBeNull();
     expect(ledger.disbursed.toString()).toBe('0.00');
     expect(codesOf(problems)).toEqual(
-      ['basis', 'cashReceipts', 'cashDisbursements', 'expenditures', 'unliquidated'].map(
-        (name) => `/financial/${name} missing`,
-      ),
+      [
+        'basis',
+        'lines/cashReceipts',
+        'lines/cashDisbursements',
+        'lines/expenditures',
+        'lines/unliquidated',
+      ].map((field) => `/financial/${field} missing`),
     );
     expect(form).toMatchObject({
       fain: award.fain,
@@ -221,8 +225,8 @@ describe('a federal financial report', () => {
     );
     expect(final.previous).toMatchObject({ periodEndsOn: '2010-09-30' });
     expect(codesOf(final.problems)).toEqual([
-      '/financial/cashDisbursements final-cash-on-hand',
-      '/financial/unliquidated final-unliquidated',
+      '/financial/lines/cashDisbursements final-cash-on-hand',
+      '/financial/lines/unliquidated final-unliquidated',
     ]);
   });
 });

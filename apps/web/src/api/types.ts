@@ -135,3 +135,11 @@ export type IndicatorAnswer = Schemas['IndicatorAnswerResponse'];
 export type IndicatorReportBody = Schemas['IndicatorReportRequest'];
 export type AwardIndicatorBody = Schemas['AwardIndicatorRequest'];
 export type AwardIndicatorChange = Schemas['AwardIndicatorChangeRequest'];
+
+export type FinancialReport = Schemas['FinancialReportResponse'];
+export type FinancialContent = Pick<
+  FinancialReport,
+  'basis' | 'recipientAccount' | 'lines' | 'indirect' | 'indirectTotal' | 'lineRemarks' | 'remarks'
+>;
+export type FinancialReportBody = Schemas['FinancialReportRequest'];
+export type FinancialLineName = keyof FinancialContent['lines'];

@@ -182,8 +182,8 @@ describe(`a chain of SF-425 reports (seed ${SEED})`, () => {
         const above = problemsOf(changed(last, 'expenditures', dollars(spent)), null);
         const obligated = dollars((last.lines.authorized?.cents ?? 0n) + over);
         return (
-          same(above, '/financial/expenditures above-authorized') &&
-          same(problemsOf(last, null, { obligated }), '/financial/authorized authorized-not-obligated')
+          same(above, '/financial/lines/expenditures above-authorized') &&
+          same(problemsOf(last, null, { obligated }), '/financial/lines/authorized authorized-not-obligated')
         );
       }),
       RUNS,
@@ -204,8 +204,8 @@ describe(`a chain of SF-425 reports (seed ${SEED})`, () => {
         const promised = problemsOf(changed(authorized, 'unliquidated', dollars(open)), null, final);
         const inHand = problemsOf(changed(last, 'cashReceipts', more('cashReceipts')), null, final);
         return (
-          same(promised, '/financial/unliquidated final-unliquidated') &&
-          same(inHand, '/financial/cashDisbursements final-cash-on-hand')
+          same(promised, '/financial/lines/unliquidated final-unliquidated') &&
+          same(inHand, '/financial/lines/cashDisbursements final-cash-on-hand')
         );
       }),
       RUNS,

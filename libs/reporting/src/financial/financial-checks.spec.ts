@@ -77,7 +77,9 @@ describe('a federal financial report', () => {
     });
     expect(Object.values(financialSums(empty).lines)).toEqual([null, null, null, null, null]);
     expect(found(empty)).toEqual(
-      ['basis', ...Object.keys(aReport().lines)].map((name) => `/financial/${name} missing`),
+      ['basis', ...Object.keys(aReport().lines).map((name) => `lines/${name}`)].map(
+        (field) => `/financial/${field} missing`,
+      ),
     );
   });
 
@@ -85,12 +87,12 @@ describe('a federal financial report', () => {
     [
       'spends more income than it earned',
       aReport({ incomeEarned: '10.00', incomeAdded: '10.01' }),
-      '/financial/incomeAdded income-above-earned',
+      '/financial/lines/incomeAdded income-above-earned',
     ],
     [
       'spends income both ways',
       aReport({ incomeEarned: '10.00', incomeDeducted: '1.00', incomeAdded: '1.00' }),
-      '/financial/incomeAdded both-alternatives',
+      '/financial/lines/incomeAdded both-alternatives',
     ],
     [
       'has a rate without a base',

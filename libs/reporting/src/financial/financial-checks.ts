@@ -1,7 +1,13 @@
 import { type Money } from '@awardbook/money';
 import { type FieldProblem } from '@awardbook/problems';
 import { type ReportKind } from '../packages/report-package';
-import { CUMULATIVE_LINES, ENTERED_LINES, lineInWords, type RemarkedLine } from './financial-lines';
+import {
+  CUMULATIVE_LINES,
+  ENTERED_LINES,
+  type EnteredLine,
+  lineInWords,
+  type RemarkedLine,
+} from './financial-lines';
 import { type FinancialContent, type LedgerFigures, type PreviousFinancial } from './financial-report';
 import { financialSums } from './financial-sums';
 import { indirectProblems } from './indirect-checks';
@@ -13,6 +19,9 @@ export interface FinancialContext {
   readonly ledger: LedgerFigures;
   readonly previous: PreviousFinancial | null;
 }
+
+/** The field of a line, as the API names it. */
+const ofLine = (name: EnteredLine): string => `lines/${name}`;
 
 /** Any words will do; but there must be some. */
 const MIN_REMARK = 3;
@@ -45,7 +54,7 @@ export function financialProblems(content: FinancialContent, context: FinancialC
 function inOrderOfForm(problems: readonly FieldProblem[]): FieldProblem[] {
   const fields = ['basis', ...ENTERED_LINES, 'indirect'];
   const place = ({ pointer }: FieldProblem): number =>
-    fields.indexOf(/^\/financial\/(?:lineRemarks\/)?(\w+)/.exec(pointer)?.[1] ?? '');
+    fields.indexOf(/^\/financial\/(?:lineRemarks\/|lines\/)?(\w+)/.exec(pointer)?.[1] ?? '');
   return [...problems].sort((one, other) => place(one) - place(other));
 }
 
@@ -57,7 +66,7 @@ function basisProblems({ basis }: FinancialContent): FieldProblem[] {
 
 function missingLines({ lines }: FinancialContent): FieldProblem[] {
   return ENTERED_LINES.filter((name) => lines[name] === null).map((name) =>
-    problem(name, 'missing', `Fill in ${lineInWords(name)}; write 0 where there is nothing.`),
+    problem(ofLine(name), 'missing', `Fill in ${lineInWords(name)}; write 0 where there is nothing.`),
   );
 }
 
@@ -67,7 +76,7 @@ function authorizedProblems(
 ): FieldProblem[] {
   if (authorized === null || authorized.equals(obligated)) return [];
   const detail = `Line 10d is ${authorized.toDisplay()}, but ${obligated.toDisplay()} was obligated to the award by ${periodEndsOn}. Take that figure, or ask your grants officer if you think that it is wrong.`;
-  return [problem('authorized', 'authorized-not-obligated', detail)];
+  return [problem(ofLine('authorized'), 'authorized-not-obligated', detail)];
 }
 
 function balanceProblems({ lines, indirect }: FinancialContent): FieldProblem[] {
@@ -75,16 +84,16 @@ function balanceProblems({ lines, indirect }: FinancialContent): FieldProblem[] 
   const problems: FieldProblem[] = [];
   if (unobligated !== null && federalShare !== null && unobligated.cents < 0n) {
     const detail = `Lines 10e and 10f come to ${federalShare.toDisplay()}, ${unobligated.negated().toDisplay()} more than the ${lines.authorized?.toDisplay() ?? ''} authorized on line 10d. Federal expenditures and obligations cannot be more than what was authorized: lower line 10e or 10f.`;
-    problems.push(problem('expenditures', 'above-authorized', detail));
+    problems.push(problem(ofLine('expenditures'), 'above-authorized', detail));
   }
   if (isAboveZero(lines.incomeDeducted) && isAboveZero(lines.incomeAdded)) {
     const detail =
       'Program income is spent by deduction (line 10m) or by addition (line 10n), as the award says, and not by both. Set one of the two to 0.';
-    problems.push(problem('incomeAdded', 'both-alternatives', detail));
+    problems.push(problem(ofLine('incomeAdded'), 'both-alternatives', detail));
   } else if (incomeUnspent !== null && incomeUnspent.cents < 0n) {
     const field = isAboveZero(lines.incomeDeducted) ? 'incomeDeducted' : 'incomeAdded';
     const detail = `${lines[field]?.toDisplay() ?? ''} of program income was spent, but only ${lines.incomeEarned?.toDisplay() ?? ''} earned (line 10l). Correct one of the two.`;
-    problems.push(problem(field, 'income-above-earned', detail));
+    problems.push(problem(ofLine(field), 'income-above-earned', detail));
   }
   return problems;
 }
@@ -95,11 +104,11 @@ function finalProblems({ lines, indirect }: FinancialContent): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (isAboveZero(lines.unliquidated)) {
     const detail = `A final report has no unliquidated obligations, but line 10f is ${lines.unliquidated?.toDisplay() ?? ''}. Pay what is owed and report it on line 10e, or take it back.`;
-    problems.push(problem('unliquidated', 'final-unliquidated', detail));
+    problems.push(problem(ofLine('unliquidated'), 'final-unliquidated', detail));
   }
   if (cashOnHand !== null && cashOnHand.cents !== 0n) {
     const detail = `A final report has no cash on hand, but lines 10a and 10b leave ${cashOnHand.toDisplay()} on line 10c. Return what is left, or correct the two lines.`;
-    problems.push(problem('cashDisbursements', 'final-cash-on-hand', detail));
+    problems.push(problem(ofLine('cashDisbursements'), 'final-cash-on-hand', detail));
   }
   return problems;
 }

@@ -20,6 +20,7 @@ const VIEWS: Partial<Record<ReportPart, PartView>> = {
   attachments: lazy(async () => ({
     default: (await import('../attachments/attachments-view')).AttachmentsView,
   })),
+  financial: lazy(async () => ({ default: (await import('../financial/financial-view')).FinancialView })),
 };
 
 /** What the report says, part by part. */

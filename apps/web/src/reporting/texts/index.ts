@@ -1,5 +1,6 @@
 import { attachments } from './attachments';
 import { drafts } from './drafts';
+import { financial } from './financial';
 import { grantee } from './grantee';
 import { indicators } from './indicators';
 import { progress } from './progress';
@@ -8,4 +9,14 @@ import { review } from './review';
 import { wizard } from './wizard';
 
 /** Every text of the pages that grantees write their reports on; the pages hold no sentence of their own. */
-export const texts = { attachments, drafts, grantee, indicators, progress, results, review, wizard } as const;
+export const texts = {
+  attachments,
+  drafts,
+  financial,
+  grantee,
+  indicators,
+  progress,
+  results,
+  review,
+  wizard,
+} as const;

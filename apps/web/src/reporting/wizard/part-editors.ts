@@ -17,6 +17,9 @@ export const PART_EDITORS: Partial<Record<ReportPart, Editor>> = {
     default: (await import('../indicators/indicators-editor')).IndicatorsEditor,
   })),
   results: lazy(async () => ({ default: (await import('../results/results-editor')).ResultsEditor })),
+  financial: lazy(async () => ({
+    default: (await import('../financial/financial-editor')).FinancialEditor,
+  })),
   attachments: lazy(async () => ({
     default: (await import('../attachments/attachments-editor')).AttachmentsEditor,
   })),
