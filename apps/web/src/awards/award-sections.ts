@@ -4,6 +4,7 @@ import type { AwardSectionProps } from './award-section';
 import { AmendmentsSection } from '../amendments/amendments-section';
 import { BudgetSection } from '../budgets/budget-section';
 import { IndicatorsSection } from '../reporting/indicators/indicators-section';
+import { ReportsSection } from '../reporting/schedule/reports-section';
 import { SharesSection } from '../shares/shares-section';
 import { DocumentsSection } from '../documents/documents-section';
 import { SubAwardsSection } from '../sub-awards/sub-awards-section';
@@ -32,6 +33,7 @@ export const AWARD_SECTIONS: readonly AwardSectionEntry[] = [
   { id: 'shares', label: 'Countries and categories', Section: SharesSection },
   { id: 'amendments', label: 'Amendments', Section: AmendmentsSection },
   { id: 'indicators', label: 'Indicators', nowOnly: true, Section: IndicatorsSection },
+  { id: 'reports', label: 'Reports', needs: 'grantee-reports.read', nowOnly: true, Section: ReportsSection },
   { id: 'sub-awards', label: 'Sub-awards', Section: SubAwardsSection },
   { id: 'documents', label: 'Documents', Section: DocumentsSection },
   { id: 'notes', label: 'Notes', needs: 'notes.read', nowOnly: true, Section: NotesSection },
