@@ -15,6 +15,7 @@ describe('reports on the page of an award', () => {
     if (process.env['SCREENSHOTS'] === undefined) return;
     for (const width of [1366, 390]) {
       await page.setViewportSize({ width, height: 900 });
+      await sectionOf(page).scrollIntoViewIfNeeded();
       await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${name}-${width}.png` });
     }
     await page.setViewportSize({ width: 1366, height: 900 });
@@ -74,8 +75,7 @@ describe('reports on the page of an award', () => {
     await skipped.waitFor({ state: 'detached' });
 
     await press(page, 'Ask for a report');
-    await untilFocused(page, 'What it is to tell');
-    await page.keyboard.insertText('What became of the shelter?');
+    await page.getByLabel('What it is to tell').fill('What became of the shelter?');
     await page.getByLabel('First day of the period').fill('2019-11-01');
     await page.getByLabel('Last day of the period').fill('2019-11-30');
     await page.getByLabel('Due on').fill('2019-12-15');

@@ -1,5 +1,6 @@
 import { type Violation, violationOf } from '@awardbook/database';
 import { Money } from '@awardbook/money';
+import { dateInWords, isoDate } from '@awardbook/fiscal';
 import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 import { REPORT_STATES, REPORT_STEPS, type ReportState } from './packages/report-state';
 
@@ -177,6 +178,8 @@ export class ReportSnapshotNotFound extends DomainError {
   }
 }
 
+const inWords = (day: string | undefined): string => (day === undefined ? '' : dateInWords(isoDate(day)));
+
 /** The refusal behind a violation that this room's triggers raise; null when it is none of theirs. */
 export function reportRefusalOf({ code, figures }: Violation): DomainError | null {
   switch (code) {
@@ -206,7 +209,7 @@ export function reportRefusalOf({ code, figures }: Violation): DomainError | nul
       return new ReportFieldInvalid(
         '/dueOn',
         'report-due-before-period-ends',
-        `The report covers the time until ${figures['periodEndsOn']} and cannot be due on ${figures['dueOn']}, before that. Choose that day or a later one.`,
+        `The report covers the time until ${inWords(figures['periodEndsOn'])} and cannot be due on ${inWords(figures['dueOn'])}, before that. Choose that day or a later one.`,
       );
     case 'report-comments-closed':
       return new ReportCommentsClosed(figures['state'] ?? '');

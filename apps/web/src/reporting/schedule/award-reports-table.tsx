@@ -93,7 +93,7 @@ function ReportCells({ report }: { report: ReportPackage }) {
         {displayDay(dueOn)}
         {isLate && <span className="cell-detail cell-detail--late">Late</span>}
       </td>
-      <td>{REPORT_STATE_LABELS[state]}</td>
+      <td>{isLate && state === 'not-due' ? 'Not begun' : REPORT_STATE_LABELS[state]}</td>
       <td className="nowrap">{firstSubmittedAt === null ? '–' : displayDayOf(firstSubmittedAt)}</td>
     </>
   );

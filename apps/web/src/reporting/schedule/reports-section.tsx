@@ -27,11 +27,16 @@ export function ReportsSection({ fain }: AwardSectionProps) {
       actions={
         mayArrange &&
         terms.data !== undefined && (
-          <div className="award-section__actions">
-            <Button type="button" outline onClick={() => setAsked('terms')}>
+          <div>
+            <Button type="button" outline className="page-heading__action" onClick={() => setAsked('terms')}>
               {hasTerms ? 'Change reporting terms' : 'Set reporting terms'}
             </Button>
-            <Button type="button" outline onClick={() => setAsked('request')}>
+            <Button
+              type="button"
+              outline
+              className="page-heading__action"
+              onClick={() => setAsked('request')}
+            >
               Ask for a report
             </Button>
           </div>
