@@ -82,7 +82,8 @@ export {
 } from './packages/report-package';
 export { type Json, type ReportPart } from './packages/report-part';
 export { ReportPackagesService } from './packages/report-packages.service';
-export { type Presence, PresenceService } from './presence/presence.service';
+export { type Presence } from './presence/presence.queries';
+export { PresenceService } from './presence/presence.service';
 export { MAX_SECTION_LENGTH, type Progress, PROGRESS_SECTIONS, type ProgressText } from './progress/progress';
 export { ProgressService } from './progress/progress.service';
 export {
