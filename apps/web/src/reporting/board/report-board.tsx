@@ -7,6 +7,7 @@ import { ExportMenu } from '../../exports/export-menu';
 import { SearchField } from '../../filters/search-field';
 import { MoreRows } from '../../loading/more-rows';
 import { QueryState } from '../../loading/query-state';
+import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { BoardCounts } from './board-counts';
 import { BoardChips, BoardFilters, useBoardWords } from './board-filters';
@@ -26,6 +27,7 @@ export function ReportBoard() {
     [navigate],
   );
   const words = useBoardWords(search);
+  const mayReview = useMay('grantee-reports.review');
   const reports = useInfiniteQuery(reportListQuery(listParametersOf(search)));
   return (
     <>
@@ -35,7 +37,15 @@ export function ReportBoard() {
           request={{ report: 'report-compliance', parameters: listParametersOf(search) }}
         />
       </PageHeading>
-      <p className="lead">What grantees owe, what is late, and what waits for a review.</p>
+      <p className="lead">
+        What grantees owe, what is late, and what waits for a review.
+        {mayReview && (
+          <>
+            {' '}
+            <Link to="/reports/review">Reports to review</Link>
+          </>
+        )}
+      </p>
       <QueryState query={reports} what="The list of reports" skeletonRows={12}>
         {({ pages }) => {
           const [first] = pages;

@@ -11,11 +11,10 @@ export interface PartViewProps {
 
 type PartView = ComponentType<PartViewProps>;
 
+// Each part's code comes when a report has that part.
 const VIEWS: Partial<Record<ReportPart, PartView>> = {
   progress: lazy(async () => ({ default: (await import('../progress/progress-view')).ProgressView })),
-  indicators: lazy(async () => ({
-    default: (await import('../indicators/indicators-view')).IndicatorsView,
-  })),
+  indicators: lazy(async () => ({ default: (await import('../indicators/indicators-view')).IndicatorsView })),
   results: lazy(async () => ({ default: (await import('../results/results-view')).ResultsView })),
   attachments: lazy(async () => ({
     default: (await import('../attachments/attachments-view')).AttachmentsView,

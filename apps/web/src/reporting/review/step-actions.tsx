@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { beginCorrection, takeReportStep } from '../../api/report-queries';
@@ -23,13 +23,28 @@ export function StepActions({ report }: { report: Report }) {
   const mayCorrect = mayDiscuss && report.state === 'accepted' && report.correctionId === null;
   const open = report.steps.filter(({ refusal }) => refusal === null);
   const refused = report.steps.filter(({ refusal }) => refusal !== null);
+  const mayWrite = useMay('grantee-reports.write') && report.state === 'draft';
   if (report.steps.length === 0 && !mayCorrect) return null;
   return (
     <section className="not-on-paper" aria-labelledby="steps-heading">
       <h2 id="steps-heading">{words.heading}</h2>
       <div className="report-steps">
+        {mayWrite && (
+          <Link
+            to="/reports/$id/$part"
+            params={{ id: report.id, part: report.parts[0] ?? 'progress' }}
+            className="usa-button"
+          >
+            {texts.review.write}
+          </Link>
+        )}
         {open.map((step, index) => (
-          <Button key={step.code} type="button" outline={index > 0} onClick={() => setAsked(step)}>
+          <Button
+            key={step.code}
+            type="button"
+            outline={mayWrite || index > 0}
+            onClick={() => setAsked(step)}
+          >
             {step.label}
           </Button>
         ))}
