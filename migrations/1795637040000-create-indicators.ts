@@ -224,7 +224,8 @@ export class CreateIndicators1795637040000 implements MigrationInterface {
          ON indicator_values TO awardbook_api;
 
       ALTER TABLE indicators ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY reading ON indicators FOR SELECT TO awardbook_api USING (award_id IS NULL OR ${READING});
+      CREATE POLICY reading ON indicators FOR SELECT TO awardbook_api USING (
+        (award_id IS NULL AND (SELECT actor_role()) NOT IN ('', 'nobody')) OR ${READING});
       CREATE POLICY adding ON indicators FOR INSERT TO awardbook_api WITH CHECK (award_id IS NOT NULL AND ${OFFICERS});
       CREATE POLICY removing ON indicators FOR DELETE TO awardbook_api USING (award_id IS NOT NULL AND ${OFFICERS});
       CREATE POLICY working ON indicators FOR SELECT TO awardbook_worker USING (true);

@@ -27,7 +27,7 @@ async function anAttachment({ api, id }: RequestContext): Promise<GoodRequest> {
   const fileId = randomUUID();
   const [row] = await api.dataSource.query<{ id: string }[]>(
     `INSERT INTO report_attachments (package_id, file_id, title, file_name, media_type, size_bytes, sha256, added_by)
-     SELECT id, $2, 'File', 'file.txt', 'text/plain', 4, encode(sha256($2::text::bytea), 'hex'), 'tester'
+     SELECT id, $2::uuid, 'File', 'file.txt', 'text/plain', 4, encode(sha256($2::uuid::text::bytea), 'hex'), 'tester'
        FROM report_packages WHERE id = $1 AND state = 'draft' RETURNING id`,
     [id, fileId],
   );

@@ -1,3 +1,4 @@
+import { Transactions } from '@awardbook/database';
 import { randomUUID } from 'node:crypto';
 import {
   aBudget,
@@ -208,20 +209,17 @@ async function aDocumentOf(api: Api, award: string, shared: boolean): Promise<st
 
 /** A draft with all parts, on request, so that it needs no terms. */
 async function aDraftOf(api: Api, award: string): Promise<string> {
-  const rows = await api.dataSource.query<{ id: string }[]>(
-    `WITH asked AS (
-       INSERT INTO report_packages (award_id, kind, request, period_starts_on, period_ends_on, due_on, parts, recorded_by)
+  return new Transactions(api.dataSource).run(TESTER, async (tx) => {
+    const rows = await tx.query<{ id: string }[]>(
+      `INSERT INTO report_packages (award_id, kind, request, period_starts_on, period_ends_on, due_on, parts)
        VALUES ($1, 'ad-hoc', 'A test of who may.', '2010-01-01', '2010-03-31', '2010-04-30',
-               '{progress,indicators,results,financial,attachments}', 'tester') RETURNING id)
-     SELECT id FROM asked`,
-    [award],
-  );
-  const id = rows[0]?.id ?? '';
-  await api.dataSource.query(
-    `INSERT INTO report_steps (package_id, to_state, taken_by) VALUES ($1, 'draft', 'tester')`,
-    [id],
-  );
-  return id;
+               '{progress,indicators,results,financial,attachments}') RETURNING id`,
+      [award],
+    );
+    const id = rows[0]?.id ?? '';
+    await tx.query(`INSERT INTO report_steps (package_id, to_state) VALUES ($1, 'draft')`, [id]);
+    return id;
+  });
 }
 
 async function aMergedRecord(api: Api): Promise<string> {
