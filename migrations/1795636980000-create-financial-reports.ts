@@ -128,8 +128,10 @@ export class CreateFinancialReports1795636980000 implements MigrationInterface {
             -- A later report says already how much was spent in all.
             RETURN NULL;
           END IF;
-          SELECT reported - coalesce(sum(s.expended_cents), 0) INTO lacking
-            FROM funding_strips s WHERE s.award_id = package.award_id;
+          -- What finance recorded of later days is none of this report's business.
+          SELECT reported - coalesce(sum(e.signed_cents), 0) INTO lacking
+            FROM ledger_entries e
+           WHERE e.award_id = package.award_id AND e.kind = 'expenditure' AND e.effective_on <= package.period_ends_on;
           IF lacking > 0 THEN
             PERFORM raise_expenditures(package, lacking);
           ELSIF lacking < 0 THEN
@@ -174,7 +176,7 @@ export class CreateFinancialReports1795636980000 implements MigrationInterface {
             corrects_id, provenance, idempotency_key, description)
           SELECT package.award_id, d.fund_id, 'expenditure',
                  CASE WHEN way.reversal THEN d.amount_cents ELSE d.amount_cents - d.part END,
-                 greatest(package.period_ends_on, d.effective_on), d.shares_on, way.reversal, d.id,
+                 package.period_ends_on, d.shares_on, way.reversal, d.id,
                  expenditure_provenance(package),
                  'report:' || package.id || ':' || d.number || CASE WHEN way.reversal THEN '-' ELSE '+' END,
                  expenditure_words(package)
@@ -184,6 +186,7 @@ export class CreateFinancialReports1795636980000 implements MigrationInterface {
                                    AS number
                             FROM ledger_entries e JOIN funds f ON f.id = e.fund_id
                            WHERE e.award_id = package.award_id AND e.kind = 'expenditure' AND NOT e.reversal
+                             AND e.effective_on <= package.period_ends_on
                              AND NOT EXISTS (SELECT FROM ledger_entries r WHERE r.corrects_id = e.id AND r.reversal)) o) d
            CROSS JOIN (VALUES (true), (false)) AS way (reversal)
            WHERE d.part > 0 AND (way.reversal OR d.part < d.amount_cents);

@@ -1,4 +1,5 @@
 import { violationOf } from '@awardbook/database';
+import { HOME_OFFICE } from '@awardbook/funding';
 import { LedgerService } from '@awardbook/ledger';
 import { TESTER } from '../../builders';
 import { withServices } from '../../support/services';
@@ -35,6 +36,18 @@ describe('acceptance of a financial report', () => {
     await room.accepted(award, '2010-06-30', { expenditures: '10.00' });
     const { entryCount } = await services.app.get(LedgerService).statement(TESTER, award.id);
     expect(entryCount).toBe(3);
+  });
+
+  it('counts what finance recorded within the period, and leaves alone what it recorded of later days', async () => {
+    const award = await room.anAward(TWO_YEARS);
+    const young = { treasuryAccount: YOUNG, yearOfFunds: 2010, office: HOME_OFFICE };
+    await room.post(award, 'expenditure', '40.00', young);
+    await room.post(award, 'expenditure', '60.00', young, '2010-01-15');
+    await room.accepted(award, '2009-12-31', { expenditures: '50.00' });
+    // 50.00 - 40.00 is lacking by the end of the quarter
+    expect(await room.expended(award)).toEqual({ 'FY 2009': '10.00', 'FY 2010': '100.00' });
+    await room.accepted(award, '2010-03-31', { expenditures: '90.00' });
+    expect(await room.expended(award)).toEqual({ 'FY 2009': '10.00', 'FY 2010': '80.00' });
   });
 
   it('of a correction, takes back as the ledger corrects, the youngest funds first', async () => {

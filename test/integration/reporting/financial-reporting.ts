@@ -80,18 +80,19 @@ export class FinancialReporting {
     return award;
   }
 
-  /** Dated in the first quarter. */
+  /** Dated in the first quarter unless told otherwise. */
   async post(
     award: Award,
-    kind: 'obligation' | 'deobligation' | 'disbursement',
+    kind: 'obligation' | 'expenditure' | 'disbursement',
     amount: string,
     { treasuryAccount, yearOfFunds, office }: Pick<StoredFund, 'treasuryAccount' | 'yearOfFunds' | 'office'>,
+    on = '2009-11-01',
   ): Promise<void> {
     await this.services.app.get(LedgerService).append(systemActor('finance'), award.id, [
       {
         kind,
         amount: Money.parse(amount),
-        effectiveOn: isoDate('2009-11-01'),
+        effectiveOn: isoDate(on),
         treasuryAccount,
         yearOfFunds,
         office,

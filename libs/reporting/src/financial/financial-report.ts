@@ -45,13 +45,13 @@ export interface FinancialSums {
   readonly indirectTotal: { readonly base: Money; readonly amount: Money; readonly federalShare: Money };
 }
 
-/** What the ledger says of the award at the end of the period, and of spending in all. */
+/** What the ledger says of the award at the end of the period, by the dates of its entries. */
 export interface LedgerFigures {
-  /** Net, by dates up to the end of the period. */
+  /** Net. */
   readonly obligated: Money;
-  /** Payments less refunds, by dates up to the end of the period. */
+  /** Payments less refunds. */
   readonly disbursed: Money;
-  /** Expenditures that reports and finance recorded up to now. */
+  /** What reports and finance recorded as spent. */
   readonly expended: Money;
 }
 

@@ -187,15 +187,13 @@ export async function findPreviousPackage(
   return row;
 }
 
-/** What the ledger says of the award at the end of a day; what was reported as spent, up to now. */
+/** What the ledger says of the award at the end of a day, by the dates of its entries. */
 export async function sumLedger(tx: EntityManager, awardId: string, until: IsoDate): Promise<LedgerFigures> {
   const [row] = await tx.sql<[Record<'obligated' | 'disbursed' | 'expended', bigint>]>`
-    SELECT coalesce(sum(e.signed_cents) FILTER (WHERE e.kind IN ('obligation', 'deobligation')
-                    AND e.effective_on <= ${until}::date), 0)::bigint AS obligated,
-           coalesce(sum(e.signed_cents) FILTER (WHERE e.kind IN ('disbursement', 'refund')
-                    AND e.effective_on <= ${until}::date), 0)::bigint AS disbursed,
+    SELECT coalesce(sum(e.signed_cents) FILTER (WHERE e.kind IN ('obligation', 'deobligation')), 0)::bigint AS obligated,
+           coalesce(sum(e.signed_cents) FILTER (WHERE e.kind IN ('disbursement', 'refund')), 0)::bigint AS disbursed,
            coalesce(sum(e.signed_cents) FILTER (WHERE e.kind = 'expenditure'), 0)::bigint AS expended
-      FROM ledger_entries e WHERE e.award_id = ${awardId}::uuid`;
+      FROM ledger_entries e WHERE e.award_id = ${awardId}::uuid AND e.effective_on <= ${until}::date`;
   return {
     obligated: Money.ofCents(row.obligated),
     disbursed: Money.ofCents(row.disbursed),

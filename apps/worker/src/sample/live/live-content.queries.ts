@@ -87,3 +87,23 @@ export async function insertContent(tx: EntityManager, report: string, content: 
       FROM jsonb_to_recordset(${JSON.stringify(indicators)}::jsonb)
            AS v (id uuid, total integer, cells jsonb, "newPersons" integer, remark text)`;
 }
+
+/** Fills in the SF-425 of a draft from the ledger of its award; the share of the recipient follows the time. */
+export async function insertFinancial(tx: EntityManager, report: string): Promise<void> {
+  await tx.sql`
+    INSERT INTO financial_reports (package_id, basis, recipient_account, cash_receipts_cents, cash_disbursements_cents,
+      authorized_cents, expenditures_cents, unliquidated_cents, share_required_cents, share_spent_cents,
+      income_earned_cents, income_deducted_cents, income_added_cents, remarks)
+    SELECT p.id, 'accrual', 'Synthetic ' || right(a.fain, 4), l.disbursed, least(l.disbursed, l.expended), l.obligated,
+           l.expended, greatest(least(l.obligated - l.expended, l.obligated / 20), 0), a.cost_share_cents,
+           a.cost_share_cents * (p.period_ends_on - a.starts_on + 1) / (a.ends_on - a.starts_on + 1), 0, 0, 0,
+           'Synthetic: the figures follow the invented payments of the award.'
+      FROM report_packages p JOIN awards a ON a.id = p.award_id,
+           LATERAL (SELECT sum(CASE WHEN e.kind IN ('obligation', 'deobligation') THEN e.signed_cents ELSE 0 END)::bigint
+                             AS obligated,
+                           sum(CASE WHEN e.kind IN ('disbursement', 'refund') THEN e.signed_cents ELSE 0 END)::bigint
+                             AS disbursed,
+                           sum(CASE WHEN e.kind = 'expenditure' THEN e.signed_cents ELSE 0 END)::bigint AS expended
+                      FROM ledger_entries e WHERE e.award_id = a.id AND e.effective_on <= p.period_ends_on) l
+     WHERE p.id = ${report}::uuid AND l.obligated IS NOT NULL`;
+}

@@ -8,7 +8,12 @@ import { Random } from '../random';
 import { analyzeLedger, copyEntries, insertRegister } from '../sample.queries';
 import { SAMPLE_ACTOR } from '../store-sample';
 import { contentOf, indicatorsOf, targetOfYear } from './live-content';
-import { type AwardIndicator, insertContent, insertIndicators } from './live-content.queries';
+import {
+  type AwardIndicator,
+  insertContent,
+  insertFinancial,
+  insertIndicators,
+} from './live-content.queries';
 import { LIVE_AWARDS, type LiveAward } from './live-plan';
 import { buildLive, type PlacedAward } from './live-register';
 import { lastSteps, type SampleStep, settledSteps } from './live-steps';
@@ -103,7 +108,9 @@ async function walk(
 ): Promise<void> {
   for (const [index, step] of steps.entries()) {
     await insertStep(tx, report.id, step);
-    if (index === 0) await insertContent(tx, report.id, contentOf(random, plan, report, indicators));
+    if (index > 0) continue;
+    await insertContent(tx, report.id, contentOf(random, plan, report, indicators));
+    await insertFinancial(tx, report.id);
   }
   await endOfPast(tx, SAMPLE_ACTOR.id);
 }
@@ -130,6 +137,7 @@ async function storeOddities(
     const correct = async (report: ScheduledReport, dueOn: IsoDate) => {
       const id = await insertCorrection(tx, report.id, dueOn);
       await insertContent(tx, id, contentOf(random, plan, report, indicators));
+      await insertFinancial(tx, id);
       return id;
     };
     const dueOn = addDays(second.dueOn, 5);
