@@ -16,6 +16,7 @@ export { ExportRun, type ExportStatus } from './export-run.entity';
 export { ExportFileMissing, ExportNotFound } from './exports.errors';
 export { ExportsModule } from './exports.module';
 export { REGISTER_COLUMNS } from './reports/register-columns';
+export { writeFinancialForm } from './reports/financial-form-sheet';
 export { type ExportFile, ExportsService } from './exports.service';
 export { exportTitle } from './export-title';
 export { ledgerRowsQuery, streamLedgerRows } from './ledger-rows.queries';

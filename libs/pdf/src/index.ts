@@ -1,1 +1,1 @@
-export { type PdfContent, type PdfDefinition, writePdf } from './write-pdf';
+export { type PdfCell, type PdfContent, type PdfDefinition, writePdf } from './write-pdf';

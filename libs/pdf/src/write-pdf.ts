@@ -1,9 +1,12 @@
 import path from 'node:path';
 import pdfmake from 'pdfmake';
-import { type Content, type TDocumentDefinitions } from 'pdfmake/interfaces';
+import { type Content, type TableCell, type TDocumentDefinitions } from 'pdfmake/interfaces';
 
 /** Paragraphs, lists, columns and tables, in pdfmake's words. */
 export type PdfContent = Content;
+
+/** A cell of a table: content that may span its neighbors. */
+export type PdfCell = TableCell;
 
 /** What a document says and looks like. */
 export interface PdfDefinition extends Pick<

@@ -70,6 +70,14 @@ export {
   type RemarkedLine,
 } from './financial/financial-lines';
 export { type FinancialForm, type FinancialReportType } from './financial/financial-form';
+export {
+  CERTIFICATION,
+  FORM_SECTIONS,
+  formAmount,
+  formRate,
+  formRemarks,
+} from './financial/financial-form-pages';
+export { financialFileName, type KeptFinancial, toKept } from './financial/kept-financial';
 export { type FinancialContent, type FinancialSums } from './financial/financial-report';
 export { type FinancialReport, FinancialReportsService } from './financial/financial-reports.service';
 export {

@@ -105,11 +105,10 @@ export class FinancialContentResponse {
   remarks!: string;
 }
 
-/** What the ledger says; payments and obligations by dates up to the end of the period. */
+/** What the ledger says at the end of the period, by the dates of its entries. */
 export class FinancialLedgerResponse {
   obligated!: string;
   disbursed!: string;
-  /** Expenditures recorded up to now. */
   expended!: string;
 }
 

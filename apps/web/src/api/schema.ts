@@ -1727,6 +1727,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/report-packages/{id}/financial.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form as it is filled in so far, laid out as the SF-425 is. */
+    get: operations['FinancialController_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-packages/{id}/financial.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a workbook; what the form computes are formulas. */
+    get: operations['FinancialController_xlsx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/report-packages/{id}/comments': {
     parameters: {
       query?: never;
@@ -4795,7 +4829,6 @@ export interface components {
     FinancialLedgerResponse: {
       obligated: string;
       disbursed: string;
-      /** @description Expenditures recorded up to now. */
       expended: string;
     };
     FinancialLinesResponse: {
@@ -10150,6 +10183,62 @@ export interface operations {
         content: {
           'application/json': components['schemas']['FinancialReportResponse'];
         };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  FinancialController_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  FinancialController_xlsx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Why the request was not done. */
       default: {

@@ -1,10 +1,13 @@
+import { type PdfContent } from '@awardbook/pdf';
 import { type FieldProblem } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type ReportPackage } from '../packages/report-package';
 import { type Json, type ReportPart } from '../packages/report-part';
+import { financialFormPages } from './financial-form-pages';
 import { FinancialReportsService } from './financial-reports.service';
 import { copyFinancial } from './financial-reports.queries';
+import { type KeptFinancial, toKept } from './kept-financial';
 
 /**
  * The SF-425 within its package.
@@ -31,17 +34,11 @@ export class FinancialPart implements ReportPart {
   }
 
   async snapshot(tx: EntityManager, report: ReportPackage): Promise<Json> {
-    const { content, sums, form } = await this.reports.ofPackage(tx, report);
-    const { lines, indirect, ...rest } = content;
-    const kept = {
-      form,
-      ...rest,
-      lines: { ...lines, ...sums.lines },
-      indirect: indirect.map((row, index) => ({ ...row, amount: sums.indirectAmounts[index] ?? null })),
-      indirectTotal: sums.indirectTotal,
-    };
-    // Money writes itself as a decimal string.
-    return JSON.parse(JSON.stringify(kept)) as Json;
+    return toKept(await this.reports.ofPackage(tx, report)) as unknown as Json;
+  }
+
+  printed(snapshot: Json): PdfContent[] {
+    return financialFormPages(snapshot as unknown as KeptFinancial);
   }
 
   copy(tx: EntityManager, accepted: ReportPackage, correction: ReportPackage): Promise<void> {

@@ -2,6 +2,7 @@ import { AwardsService, BudgetsService } from '@awardbook/awards';
 import { type Actor, Transactions, violationOf } from '@awardbook/database';
 import { assertMay } from '@awardbook/identity';
 import { ImplementerRecords } from '@awardbook/implementers';
+import { writePdf } from '@awardbook/pdf';
 import { type FieldProblem } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
@@ -11,6 +12,7 @@ import { ReportChanged, ReportPartNotAsked, reportRefusalOf } from '../reporting
 import { financialProblems } from './financial-checks';
 import { checkComputed, checkContent } from './financial-content-checks';
 import { type FinancialForm, formOf } from './financial-form';
+import { financialFormPages } from './financial-form-pages';
 import { prefilled } from './financial-prefill';
 import {
   type ComputedLines,
@@ -21,6 +23,7 @@ import {
 } from './financial-report';
 import * as queries from './financial-reports.queries';
 import { financialSums } from './financial-sums';
+import { financialFileName, toKept } from './kept-financial';
 
 /** A report's federal financial report with all that it is held against. */
 export interface FinancialReport {
@@ -57,6 +60,35 @@ export class FinancialReportsService {
     return this.transactions.snapshot(actor, async (tx) =>
       this.ofPackage(tx, await this.packageOf(tx, packageId)),
     );
+  }
+
+  /**
+   * The form as a file, as far as it is filled in.
+   *
+   * @param printedAt the instant that the file bears
+   * @throws NotAllowed, ReportNotFound, ReportPartNotAsked
+   */
+  async pdf(actor: Actor, packageId: string, printedAt: Date): Promise<{ fileName: string; bytes: Buffer }> {
+    const kept = toKept(await this.get(actor, packageId));
+    const { fain, periodEndsOn } = kept.form;
+    const bytes = await writePdf({
+      title: `Federal Financial Report (SF-425), ${fain}, period to ${periodEndsOn}`,
+      createdAt: printedAt,
+      pageMargins: [40, 36, 40, 48],
+      defaultStyle: { fontSize: 8.5, lineHeight: 1.1 },
+      footnote: `SF-425 of award ${fain}, period to ${periodEndsOn}`,
+      content: [
+        {
+          text: 'FEDERAL FINANCIAL REPORT',
+          bold: true,
+          fontSize: 12,
+          alignment: 'center',
+          margin: [0, 0, 0, 6],
+        },
+        ...financialFormPages(kept),
+      ],
+    });
+    return { fileName: financialFileName(kept, 'pdf'), bytes };
   }
 
   /**

@@ -145,6 +145,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   'GET /api/report-packages': reading(),
   'GET /api/report-packages/{id}/financial': reading('report'),
+  'GET /api/report-packages/{id}/financial.pdf': reading('report'),
+  'GET /api/report-packages/{id}/financial.xlsx': reading('report'),
   // What a grantee reports is written by grantees only, in a draft.
   'PUT /api/report-packages/{id}/financial': rule(['grantee'], ['record'], 200, 'draft'),
   'GET /api/report-compliance': reading(),

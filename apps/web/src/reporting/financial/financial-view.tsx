@@ -25,6 +25,10 @@ export function FinancialView({ report }: FinancialViewProps) {
           <p className="empty">{words.view.unsaved}</p>
         ) : (
           <>
+            <p>
+              <a href={`/api/report-packages/${report.id}/financial.pdf`}>{words.view.pdf}</a>{' '}
+              <a href={`/api/report-packages/${report.id}/financial.xlsx`}>{words.view.xlsx}</a>
+            </p>
             <LinesTable report={stored} />
             <LedgerTable report={stored} />
             <IndirectTable report={stored} />

@@ -37,22 +37,24 @@ export function LineField({ name, report, values, onChange }: LineProps & { name
   const remark = hasRemark ? remarkField(name as (typeof CUMULATIVE_LINES)[number]) : '';
   return (
     <>
-      <FieldFrame
-        field={field}
-        label={words.lines[name]}
-        hint={<LineHint name={name} report={report} amount={amount} />}
-      >
-        <TextInput
-          {...field.attributes}
-          name={lineField(name)}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          className="financial__amount"
-          value={value}
-          onChange={({ target }) => onChange(lineField(name), target.value)}
-        />
-      </FieldFrame>
+      <div className="financial__line">
+        <FieldFrame
+          field={field}
+          label={words.lines[name]}
+          hint={<LineHint name={name} report={report} amount={amount} />}
+        >
+          <TextInput
+            {...field.attributes}
+            name={lineField(name)}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            className="financial__amount"
+            value={value}
+            onChange={({ target }) => onChange(lineField(name), target.value)}
+          />
+        </FieldFrame>
+      </div>
       {name === 'authorized' && <TakeObligated report={report} amount={amount} onChange={onChange} />}
       {hasRemark && (isFallen || (values[remark] ?? '') !== '') && (
         <DraftTextArea

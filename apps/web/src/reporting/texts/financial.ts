@@ -77,6 +77,8 @@ export const financial = {
   notARate: (typed: string) =>
     `“${typed}” is no rate. Write per cent from 0.01 to 300 with at most two decimals, such as 26.5.`,
   view: {
+    pdf: 'The form as PDF',
+    xlsx: 'The form as a workbook',
     caption: 'Lines 10a to 10o, cumulative, dollars',
     line: 'Line, dollars',
     now: 'This report',
@@ -90,9 +92,7 @@ export const financial = {
     authorized: '10d, authorized, against what was obligated',
     receipts: '10a, cash receipts, against what was paid',
     spent: '10e, expenditures, against what the ledger has',
-    spentNote: 'Acceptance adds the difference to the ledger.',
-    asOf: (day: string) => `Obligations and payments as of ${day}; expenditures as recorded by now.`,
-    remark: 'Remark',
+    asOf: (day: string) => `The ledger is as of ${day}. Acceptance adds what it lacks of line 10e.`,
     basis: 'Basis of accounting',
     unsaved: 'Nothing of it is saved yet.',
     none: 'not said',

@@ -1,0 +1,190 @@
+import { Money } from '@awardbook/money';
+import {
+  ACCOUNTING_BASES,
+  CERTIFICATION,
+  FINANCIAL_LINES,
+  type FinancialLine,
+  FORM_SECTIONS,
+  formRemarks,
+  INDIRECT_RATE_TYPES,
+  type KeptFinancial,
+  REPORT_FREQUENCIES,
+} from '@awardbook/reporting';
+import { Workbook, type Worksheet } from 'exceljs';
+
+const AMOUNT = '#,##0.00';
+const FONT = { name: 'Calibri', size: 11 };
+const BOLD = { ...FONT, bold: true };
+const WIDTHS = { box: 5, text: 64, value: 40 };
+const LINE_HEIGHT = 15;
+
+/** The parts of the lines that the form computes. */
+const FORMULAS: { readonly [Name in FinancialLine]?: readonly [sign: string, name: FinancialLine][] } = {
+  cashOnHand: [
+    ['', 'cashReceipts'],
+    ['-', 'cashDisbursements'],
+  ],
+  federalShare: [
+    ['', 'expenditures'],
+    ['+', 'unliquidated'],
+  ],
+  unobligated: [
+    ['', 'authorized'],
+    ['-', 'federalShare'],
+  ],
+  shareRemaining: [
+    ['', 'shareRequired'],
+    ['-', 'shareSpent'],
+  ],
+  incomeUnspent: [
+    ['', 'incomeEarned'],
+    ['-', 'incomeDeducted'],
+    ['-', 'incomeAdded'],
+  ],
+};
+
+/**
+ * The SF-425 as a workbook: the form on the first sheet, line 11 on the second.
+ *
+ * What the form computes are formulas with their results beside them. Small enough to be made at once, unlike exports.
+ *
+ * @param writtenAt the instant that the file bears
+ */
+export async function writeFinancialForm(kept: KeptFinancial, writtenAt: Date): Promise<Buffer> {
+  const book = new Workbook();
+  book.creator = 'Awardbook';
+  book.created = writtenAt;
+  book.title = `Federal Financial Report (SF-425), ${kept.form.fain}, period to ${kept.form.periodEndsOn}`;
+  addForm(book.addWorksheet('SF-425', printed('portrait')), kept);
+  addIndirect(book.addWorksheet('Line 11', printed('landscape')), kept);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+const printed = (orientation: 'portrait' | 'landscape') => ({
+  pageSetup: { orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 1 as never },
+});
+
+const number = (amount: string | null): number | null =>
+  amount === null ? null : Money.parse(amount).toCellNumber();
+
+function addForm(sheet: Worksheet, kept: KeptFinancial): void {
+  sheet.columns = [{ width: WIDTHS.box }, { width: WIDTHS.text }, { width: WIDTHS.value }];
+  sheet.addRow(['Federal Financial Report (SF-425)']).font = { ...BOLD, size: 14 };
+  for (const [label, value] of headOf(kept)) {
+    const row = sheet.addRow(['', label, value]);
+    row.font = FONT;
+    row.getCell(3).alignment = { horizontal: 'left', wrapText: true, vertical: 'top' };
+    row.getCell(3).numFmt = '@';
+    row.height = heightOf(value, WIDTHS.value);
+  }
+  const heading = sheet.addRow(['10.', 'Transactions', 'Cumulative, US dollars']);
+  heading.font = BOLD;
+  heading.getCell(3).alignment = { horizontal: 'right' };
+  addLines(sheet, kept);
+  const rest = [
+    ['12.', 'Remarks', ''],
+    ['', formRemarks(kept), ''],
+    ['13.', 'Certification', ''],
+    ['', CERTIFICATION, ''],
+    ['', `Certified by ${kept.form.certified?.by ?? ''}`, kept.form.certified?.on ?? ''],
+  ];
+  for (const [box, text, value] of rest) {
+    const row = sheet.addRow([box, text, value]);
+    row.font = box === '' ? FONT : BOLD;
+    row.getCell(2).alignment = { wrapText: true, vertical: 'top' };
+    row.height = heightOf(text, WIDTHS.text);
+  }
+}
+
+const REPORT_TYPES = [...REPORT_FREQUENCIES, { code: 'final', label: 'Final' }];
+
+const labelOf = (choices: readonly { code: string; label: string }[], code: string | null): string =>
+  choices.find((choice) => choice.code === code)?.label ?? '';
+
+/** Wrapped text shows whole only in a row that is high enough; points. */
+function heightOf(text: string, width: number): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / (width - 4))));
+  return LINE_HEIGHT * lines.reduce((sum, count) => sum + count, 0);
+}
+
+function headOf({ form, basis, recipientAccount }: KeptFinancial): readonly (readonly [string, string])[] {
+  return [
+    ['1. Federal agency and organizational element', form.agency],
+    ['2. Federal award identification number', form.fain],
+    ['3. Recipient organization', form.recipient.name],
+    ['4a. UEI', form.recipient.uei ?? ''],
+    ['4b. EIN', form.recipient.ein ?? ''],
+    ['5. Recipient account number', recipientAccount],
+    ['6. Report type', labelOf(REPORT_TYPES, form.type)],
+    ['7. Basis of accounting', labelOf(ACCOUNTING_BASES, basis)],
+    ['8. Project/grant period', `${form.projectStartsOn} to ${form.projectEndsOn}`],
+    ['9. Reporting period end date', form.periodEndsOn],
+    ['Receipt', form.receipt ?? 'not submitted'],
+  ];
+}
+
+function addLines(sheet: Worksheet, { lines }: KeptFinancial): void {
+  const rowOf = new Map<FinancialLine, number>();
+  let section: string | null = null;
+  for (const { name, line, label, section: of } of FINANCIAL_LINES) {
+    if (of !== section) sheet.addRow(['', FORM_SECTIONS[of]]).font = { ...BOLD, italic: true };
+    section = of;
+    const row = sheet.addRow([`${line}.`, label]);
+    rowOf.set(name, row.number);
+    const cell = row.getCell(3);
+    const result = number(lines[name]);
+    const formula = FORMULAS[name]?.map(([sign, part]) => `${sign}C${rowOf.get(part) ?? 0}`).join('');
+    cell.value = formula === undefined || result === null ? result : { formula, result };
+    cell.numFmt = AMOUNT;
+    row.font = formula === undefined ? FONT : BOLD;
+  }
+}
+
+function addIndirect(sheet: Worksheet, { indirect, indirectTotal }: KeptFinancial): void {
+  const heads = [
+    '11a. Type',
+    'b. Rate, per cent',
+    'c. Period from',
+    'Period to',
+    'd. Base',
+    'e. Amount charged',
+    'f. Federal share',
+  ];
+  sheet.columns = [
+    { width: 18 },
+    { width: 16 },
+    { width: 14 },
+    { width: 14 },
+    { width: 18 },
+    { width: 18 },
+    { width: 18 },
+  ];
+  sheet.addRow(heads).font = BOLD;
+  for (const row of indirect) {
+    const label = labelOf(INDIRECT_RATE_TYPES, row.type);
+    const rate = row.rateBasisPoints === null ? null : row.rateBasisPoints / 100;
+    const added = sheet.addRow([
+      label,
+      rate,
+      row.startsOn,
+      row.endsOn,
+      number(row.base),
+      null,
+      number(row.federalShare),
+    ]);
+    const result = number(row.amount);
+    // Half a cent rounds up in both, for no part is negative.
+    added.getCell(6).value =
+      result === null ? null : { formula: `ROUND(E${added.number}*B${added.number}/100,2)`, result };
+  }
+  const last = indirect.length + 1;
+  const total = sheet.addRow(['11g. Totals']);
+  total.font = BOLD;
+  const sums = [indirectTotal.base, indirectTotal.amount, indirectTotal.federalShare];
+  for (const [index, column] of ['E', 'F', 'G'].entries()) {
+    const result = number(sums[index] ?? '0.00') ?? 0;
+    total.getCell(column).value = last < 2 ? result : { formula: `SUM(${column}2:${column}${last})`, result };
+  }
+  for (const column of [5, 6, 7]) sheet.getColumn(column).numFmt = AMOUNT;
+  sheet.getColumn(2).numFmt = '0.00';
+}
