@@ -38,7 +38,15 @@ describe('home', () => {
   }
 
   it.each<[PersonRole, RegExp[]]>([
-    ['program-officer', [/less than 10 % of their obligated funds/, /within 90 days/, /have ended with \$/]],
+    [
+      'program-officer',
+      [
+        /wait for your review/,
+        /less than 10 % of their obligated funds/,
+        /within 90 days/,
+        /have ended with \$/,
+      ],
+    ],
     ['finance', [/funds expire at the close of September 30, 2012/, /have ended with \$/]],
     ['leadership', [/funds expire/, /less than 10 %/, /within 90 days/]],
   ])(
@@ -105,7 +113,8 @@ describe('home', () => {
 
   it('says so when nothing needs attention, and what was looked at', async () => {
     await sample.signInAs('leadership');
-    const page = await sample.open('/?onDate=2199-01-01');
+    // Before the first award of the sample, and before any report of one was due.
+    const page = await sample.open('/?onDate=1999-01-01');
     await page.getByText('Nothing needs your attention.').waitFor();
     await page.getByText(/Looked at, and nothing found: .*awards that end within 90 days/).waitFor();
     await page.getByRole('link', { name: 'Show today' }).click();

@@ -88,7 +88,7 @@ function addForm(sheet: Worksheet, kept: KeptFinancial): void {
     ['', CERTIFICATION, ''],
     ['', `Certified by ${kept.form.certified?.by ?? ''}`, kept.form.certified?.on ?? ''],
   ];
-  for (const [box, text, value] of rest) {
+  for (const [box = '', text = '', value = ''] of rest) {
     const row = sheet.addRow([box, text, value]);
     row.font = box === '' ? FONT : BOLD;
     row.getCell(2).alignment = { wrapText: true, vertical: 'top' };
