@@ -1,24 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Transactions } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import { ExportBuilder, type ExportFormat, type ReportListExportParameters } from '@awardbook/exports';
 import { parse } from 'csv-parse/sync';
-import { storeLiveAwards, storeSamplePortfolio } from '../../../apps/worker/src/sample';
 import { TESTER } from '../../builders';
 import { withServices } from '../../support/services';
 import { sheetsAsCsv } from '../../support/soffice';
+import { storeLiveSample } from '../sample/live-sample';
 
 const services = withServices();
 const DAY = isoDate('2026-11-22');
 const REPORTS = ['report-compliance', 'indicator-results', 'accepted-results'] as const;
 type Report = (typeof REPORTS)[number];
 
-beforeAll(async () => {
-  const transactions = services.app.get(Transactions);
-  await storeSamplePortfolio(transactions, { seed: 2001 });
-  await storeLiveAwards(transactions, { seed: 2001, today: DAY });
-}, 120_000);
+beforeAll(() => storeLiveSample(services, DAY));
 
 async function written(
   report: Report,

@@ -1,20 +1,15 @@
-import { Transactions } from '@awardbook/database';
 import { FiscalYear, isoDate } from '@awardbook/fiscal';
 import { RollupsService } from '@awardbook/rollups';
 import { REPORT_STATES } from '@awardbook/reporting';
-import { storeLiveAwards, storeSamplePortfolio } from '../../../apps/worker/src/sample';
 import { withServices } from '../../support/services';
 import { LEDGER_RULES } from './ledger-rules';
+import { storeLiveSample } from './live-sample';
 
 /** Three weeks after reports of a quarter were due. */
 const TODAY = isoDate('2026-11-22');
 const services = withServices();
 
-beforeAll(async () => {
-  const transactions = services.app.get(Transactions);
-  await storeSamplePortfolio(transactions, { seed: 2001 });
-  await storeLiveAwards(transactions, { seed: 2001, today: TODAY });
-});
+beforeAll(() => storeLiveSample(services, TODAY));
 
 it('runs today, is marked, and obeys every rule of the ledger', async () => {
   const awards = await services.dataSource.query<{ fain: string; provenance: string; lives: boolean }[]>(

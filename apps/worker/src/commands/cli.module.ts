@@ -8,6 +8,7 @@ import { IdentityModule } from '@awardbook/identity';
 import { ImplementersModule } from '@awardbook/implementers';
 import { ImportsModule } from '@awardbook/imports';
 import { JobsModule } from '@awardbook/jobs';
+import { ReportingModule } from '@awardbook/reporting';
 import { RollupsModule } from '@awardbook/rollups';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -23,6 +24,7 @@ import { NestFactory } from '@nestjs/core';
     FundingModule,
     AmendmentsModule,
     RollupsModule,
+    ReportingModule,
     ImportsModule,
     ExportsModule,
   ],

@@ -2,6 +2,7 @@ import { AmendmentApproval, AmendmentsService } from '@awardbook/amendments';
 import { AwardDocuments, AwardNotes, AwardsService, AwardStatuses, BudgetsService } from '@awardbook/awards';
 import { Transactions } from '@awardbook/database';
 import { dateInWashington } from '@awardbook/fiscal';
+import { ReportPackagesService, ReportSteps } from '@awardbook/reporting';
 import { RollupsService } from '@awardbook/rollups';
 import { type Command, InvalidArgumentError } from 'commander';
 import {
@@ -54,7 +55,8 @@ export function addSampleCommand(root: Command): void {
         if (awards === undefined && entries === undefined) {
           const today = dateInWashington(new Date());
           await storeSamplePortfolio(transactions, { seed });
-          await storeLiveAwards(transactions, { seed, today });
+          const reporting = { packages: app.get(ReportPackagesService), steps: app.get(ReportSteps) };
+          await storeLiveAwards({ transactions, ...reporting }, { seed, today });
           const rooms = { awards: app.get(AwardsService), budgets: app.get(BudgetsService) };
           await storeSampleBudgets(rooms, today);
           await storeSampleDocuments(app.get(AwardDocuments), WITH_DOCUMENTS);

@@ -51,18 +51,32 @@ export class ReportSteps {
     { step, reason, today }: { step: ReportStepCode; reason: string; today: IsoDate },
   ): Promise<ReportView> {
     assertMay(actor, actionOf(step));
-    const rule = stepOf(step);
     return reportRefusing(() =>
       this.transactions.run(actor, async (tx) => {
-        const report = await this.packages.getForChange(tx, key.id, key.version);
-        if (report.state !== rule.from) throw new ReportStepImpossible(report.state, rule.to);
-        assertReason(rule, reason);
-        await this.prepare(tx, report, rule);
-        await appendStep(tx, report.id, rule.to, reason.trim());
-        if (step === 'accept') await this.snapshots.freezeWithin(tx, report.id);
-        return this.views.getWithin(tx, actor, report.id, today);
+        await this.takeWithin(tx, key, { step, reason });
+        return this.views.getWithin(tx, actor, key.id, today);
       }),
     );
+  }
+
+  /**
+   * For a step within a transaction of whoever takes it; whether they may is asked by the caller, and by the database.
+   *
+   * @throws ReportNotFound, ReportChanged, ReportStepImpossible, ReportFieldInvalid without a reason that is owed,
+   *   ReportNotReady; what the database refuses comes as it is
+   */
+  async takeWithin(
+    tx: EntityManager,
+    { id, version }: ReportKey,
+    { step, reason }: { step: ReportStepCode; reason: string },
+  ): Promise<void> {
+    const rule = stepOf(step);
+    const report = await this.packages.getForChange(tx, id, version);
+    if (report.state !== rule.from) throw new ReportStepImpossible(report.state, rule.to);
+    assertReason(rule, reason);
+    await this.prepare(tx, report, rule);
+    await appendStep(tx, report.id, rule.to, reason.trim());
+    if (step === 'accept') await this.snapshots.freezeWithin(tx, report.id);
   }
 
   private async prepare(tx: EntityManager, report: ReportPackage, { code }: ReportStepRule): Promise<void> {

@@ -60,6 +60,7 @@ export function contentOf(
             place,
             endsOn: report.periodEndsOn,
             change: CHANGE,
+            evidenceLink: EVIDENCE,
             publishable: random.chance(0.7),
           },
         ]
@@ -67,6 +68,9 @@ export function contentOf(
     indicators: indicators.map((indicator) => valueOf(random, indicator)),
   };
 }
+
+/** Of a name that stands for nobody (RFC 2606). */
+const EVIDENCE = 'https://example.org/synthetic-evidence';
 
 const CHANGE =
   'Synthetic: before the award began nobody did this; by the end of the period it is done as a matter of course.';

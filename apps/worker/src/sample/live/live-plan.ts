@@ -21,6 +21,8 @@ export interface LiveAward {
   readonly places: Shares;
   readonly frequency: ReportFrequency;
   readonly certifierDiffers?: true;
+  /** Whether its indirect costs are taken at the de-minimis rate; else it has none. */
+  readonly deMinimis?: true;
   /** How far the reports of the last period that is over have come. */
   readonly last: LastReport;
 }
@@ -53,7 +55,7 @@ export const LIVE_AWARDS: readonly LiveAward[] = [
     number: 9002,
     title: 'Shelter and Recovery Services for Survivors in Kenya and Uganda',
     ...{ instrument: 'cooperative-agreement', programType: 'bilateral-and-regional', implementer: 0 },
-    ...{ account: 'INCLE', thousands: 2_000, beginsAfterYears: 0, months: 48 },
+    ...{ account: 'INCLE', thousands: 2_000, beginsAfterYears: 0, months: 48, deMinimis: true },
     ...{ frequency: 'quarterly', last: 'changes-requested' },
     categories: [['protection', 10_000]],
     places: [
@@ -78,6 +80,7 @@ export const LIVE_AWARDS: readonly LiveAward[] = [
     title: 'Child Protection Compact: Community Response in Peru',
     ...{ instrument: 'cooperative-agreement', programType: 'child-protection-compact', implementer: 1 },
     ...{ account: 'ESF', thousands: 3_500, beginsAfterYears: 0, months: 48, certifierDiffers: true },
+    deMinimis: true,
     ...{ frequency: 'quarterly', last: 'awaiting-certification' },
     categories: [
       ['prevention', 2_500],

@@ -1,5 +1,6 @@
 import { FiscalQuarter, FiscalYear, type IsoDate } from '@awardbook/fiscal';
 import { HOME_OFFICE } from '@awardbook/funding';
+import { assert } from '@awardbook/problems';
 import { addDays, endOfPeriod, quarterEnd } from '../calendar';
 import { type Identifiers } from '../identifiers';
 import { SYNTHETIC_SOURCE } from '../portfolio/sample-funds';
@@ -12,6 +13,14 @@ import { LIVE_AWARDS, LIVE_BUDGETS, type LiveAward } from './live-plan';
 export interface PlacedAward {
   readonly plan: LiveAward;
   readonly row: AwardRow;
+  /** What its reports say was spent in each quarter that it was paid for, the oldest first. */
+  readonly spending: readonly QuarterSpent[];
+}
+
+/** What was spent in a quarter. The ledger learns of it when the report that says so is accepted. */
+interface QuarterSpent {
+  readonly endsOn: IsoDate;
+  readonly cents: bigint;
 }
 
 export interface LiveRegister {
@@ -30,9 +39,6 @@ const DAYS_TO_ACT = 106;
 const SIGNED_BEFORE_DAYS = 21;
 const RESERVED_BEFORE_DAYS = 28;
 
-/** So many days after its end a quarter has been reported and accepted. */
-const REPORTED_AFTER_DAYS = 60;
-
 /** Of the money that is drawn down over the award's life so far, of 10,000: grantees are a little behind. */
 const DRAWN_DOWN = 9_200;
 
@@ -44,22 +50,28 @@ export function buildLive(
   const firstYear = FiscalYear.containing(today).year - LIVE_YEARS + 1;
   // Awards are signed late in the fiscal year before the one that they begin in, with money of that year.
   const money = fundsFrom(firstYear - 1, identifiers);
-  const awards = LIVE_AWARDS.map((plan) => ({
+  const rows = LIVE_AWARDS.map((plan) => ({
     plan,
     row: awardRow(plan, { firstYear, id: identifiers.next(), implementers }),
   }));
-  const entries = awards.flatMap(({ plan, row }) => {
+  const lives = rows.map(({ plan, row }) => {
     const year = firstYear + plan.beginsAfterYears - 1;
     const fund = money.funds.find(
       ({ account, yearOfFunds }) => account === plan.account && yearOfFunds === year,
     );
-    return fund === undefined ? [] : entriesOf({ plan, row }, fund, { seed, today, identifiers });
+    assert(fund !== undefined, 'every live award takes money of a year that has some');
+    return { plan, row, ...lifeOf({ plan, row }, fund, { seed, today, identifiers }) };
   });
   return {
-    register: { ...money, implementers: [], awards: awards.map(({ row }) => row) },
-    awards,
-    entries,
+    register: { ...money, implementers: [], awards: rows.map(({ row }) => row) },
+    awards: lives,
+    entries: lives.flatMap(({ entries }) => entries),
   };
+}
+
+/** All that was spent by the end of a day. */
+export function spentUntil({ spending }: PlacedAward, day: IsoDate): bigint {
+  return spending.reduce((sum, { endsOn, cents }) => (endsOn <= day ? sum + cents : sum), 0n);
 }
 
 /** Both accounts in each year of funds: appropriated in January, allotted the next day. */
@@ -125,8 +137,15 @@ interface EntryContext {
   readonly identifiers: Identifiers;
 }
 
-/** Reserved and obligated before the award begins, then drawn down about once a quarter up to the day, and reported as spent. */
-function entriesOf({ plan, row }: PlacedAward, fund: FundRow, context: EntryContext): EntryRow[] {
+/**
+ * Reserved and obligated before the award begins, then drawn down about once a quarter up to the day; most of it is
+ * spent in that quarter.
+ */
+function lifeOf(
+  { plan, row }: Omit<PlacedAward, 'spending'>,
+  fund: FundRow,
+  context: EntryContext,
+): { entries: EntryRow[]; spending: QuarterSpent[] } {
   const { seed, today, identifiers } = context;
   const random = Random.of(seed, 'live', plan.number);
   const signedOn = addDays(row.startsOn, -SIGNED_BEFORE_DAYS);
@@ -151,6 +170,7 @@ function entriesOf({ plan, row }: PlacedAward, fund: FundRow, context: EntryCont
     ),
     entry('obligation', row.ceilingCents, signedOn, 'Award signed'),
   ];
+  const spending: QuarterSpent[] = [];
   const quarters = BigInt(plan.months / 3);
   const share = (row.ceilingCents * BigInt(DRAWN_DOWN)) / 10_000n / quarters;
   for (let end = quarterEnd(row.startsOn); end <= row.endsOn; end = quarterEnd(addDays(end, 1))) {
@@ -159,9 +179,7 @@ function entriesOf({ plan, row }: PlacedAward, fund: FundRow, context: EntryCont
     const cents = (share * BigInt(random.integer(850, 1_080))) / 1_000n;
     const { year, quarter } = FiscalQuarter.containing(paidOn);
     entries.push(entry('disbursement', cents, paidOn, `Drawdown, FY ${year} Q${quarter}`));
-    const spent = (cents * BigInt(random.integer(900, 1_000))) / 1_000n;
-    if (addDays(end, REPORTED_AFTER_DAYS) < today)
-      entries.push(entry('expenditure', spent, end, `Reported for FY ${year} Q${quarter}`));
+    spending.push({ endsOn: end, cents: (cents * BigInt(random.integer(900, 1_000))) / 1_000n });
   }
-  return entries;
+  return { entries, spending };
 }

@@ -1,5 +1,5 @@
 import { type IsoDate } from '@awardbook/fiscal';
-import { type ReportState } from '@awardbook/reporting';
+import { REPORT_STEPS, type ReportStepCode } from '@awardbook/reporting';
 import { addDays, earliest } from '../calendar';
 import { type Random } from '../random';
 import { type LastReport } from './live-plan';
@@ -11,7 +11,7 @@ const REVIEWER = 'Karen Holt (synthetic)';
 
 /** One step of a report of the sample, on the day on which it is said to have been taken. */
 export interface SampleStep {
-  readonly to: ReportState;
+  readonly step: ReportStepCode;
   readonly by: string;
   readonly on: IsoDate;
   readonly reason: string;
@@ -21,31 +21,31 @@ const CHANGES =
   'Synthetic: please explain why fewer people were trained than planned, and correct the period in the narrative.';
 
 /** Days from the day of submission at which each step of a plain report is taken. */
-const WAY: readonly (readonly [to: ReportState, by: string, days: number])[] = [
-  ['draft', PREPARER, -16],
-  ['awaiting-certification', PREPARER, -2],
-  ['submitted', CERTIFIER, 0],
-  ['in-review', REVIEWER, 5],
-  ['accepted', REVIEWER, 11],
+const WAY: readonly (readonly [step: ReportStepCode, by: string, days: number])[] = [
+  ['begin', PREPARER, -16],
+  ['hand-over', PREPARER, -2],
+  ['certify', CERTIFIER, 0],
+  ['review', REVIEWER, 5],
+  ['accept', REVIEWER, 11],
 ];
 
 /** Sent back once, and accepted after that. */
-const DETOUR: readonly (readonly [to: ReportState, by: string, days: number])[] = [
+const DETOUR: typeof WAY = [
   ...WAY.slice(0, 4),
-  ['changes-requested', REVIEWER, 8],
-  ['draft', PREPARER, 10],
-  ['awaiting-certification', PREPARER, 13],
-  ['submitted', CERTIFIER, 14],
-  ['in-review', REVIEWER, 16],
-  ['accepted', REVIEWER, 19],
+  ['request-changes', REVIEWER, 8],
+  ['resume', PREPARER, 10],
+  ['hand-over', PREPARER, 13],
+  ['certify', CERTIFIER, 14],
+  ['review', REVIEWER, 16],
+  ['accept', REVIEWER, 19],
 ];
 
 function stepsAlong(way: typeof WAY, submittedOn: IsoDate, before: IsoDate): SampleStep[] {
-  return way.map(([to, by, days]) => ({
-    to,
+  return way.map(([step, by, days]) => ({
+    step,
     by,
     on: earliest(addDays(submittedOn, days), before),
-    reason: to === 'changes-requested' ? CHANGES : '',
+    reason: step === 'request-changes' ? CHANGES : '',
   }));
 }
 
@@ -61,7 +61,9 @@ export function lastSteps(last: LastReport, dueOn: IsoDate, today: IsoDate): Sam
   if (last === 'not-due') return [];
   const reached = last === 'extended' ? 'draft' : last;
   const way = reached === 'changes-requested' ? DETOUR.slice(0, 5) : WAY;
-  const until = way.findIndex(([to]) => to === reached);
+  const until = way.findIndex(([step]) =>
+    REPORT_STEPS.some(({ code, to }) => code === step && to === reached),
+  );
   return stepsAlong(
     way.slice(0, until + 1),
     earliest(addDays(dueOn, -1), addDays(today, -3)),

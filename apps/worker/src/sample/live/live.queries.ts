@@ -34,13 +34,14 @@ export async function insertTerms(
      WHERE award_id = ${terms.awardId}::uuid AND kind <> 'ad-hoc' ORDER BY kind DESC, period_ends_on`;
 }
 
-/** Takes a step in somebody's name on a day that is over; only samples may. */
-export async function insertStep(tx: EntityManager, report: string, step: SampleStep): Promise<void> {
+/** What happens from here on, happened on a day that is over, and in somebody's name; only samples may say so. */
+export async function beginOfPast(
+  tx: EntityManager,
+  { by, on }: Pick<SampleStep, 'by' | 'on'>,
+): Promise<void> {
   await tx.sql`
-    SELECT set_config('awardbook.actor', ${step.by}, true),
-           set_config('awardbook.happened_at', ${`${step.on} 15:00:00+00`}, true)`;
-  await tx.sql`
-    INSERT INTO report_steps (package_id, to_state, reason) VALUES (${report}::uuid, ${step.to}, ${step.reason})`;
+    SELECT set_config('awardbook.actor', ${by}, true),
+           set_config('awardbook.happened_at', ${`${on} 15:00:00+00`}, true)`;
 }
 
 /** What happens from here on, happens now, and in this name. */
