@@ -13,6 +13,7 @@ export const EXPORT_REPORTS = [
   'report-compliance',
   'indicator-results',
   'accepted-results',
+  'sf-425-register',
 ] as const;
 export type ExportReport = (typeof EXPORT_REPORTS)[number];
 
@@ -51,6 +52,20 @@ export interface ReportListExportParameters extends ReportListParameters {
   readonly onDate: IsoDate;
 }
 
+/** Reports about what grantees report; all of them take the same parameters. */
+export const GRANTEE_EXPORTS = [
+  'report-compliance',
+  'indicator-results',
+  'accepted-results',
+  'sf-425-register',
+] as const satisfies readonly ExportReport[];
+export type GranteeExport = (typeof GRANTEE_EXPORTS)[number];
+
+/** Whether it is about what grantees report. */
+export function isGranteeExport(report: ExportReport): report is GranteeExport {
+  return GRANTEE_EXPORTS.some((one) => one === report);
+}
+
 /** Each report's own parameters, under the names that its HTTP route has. */
 export interface ParametersOf {
   'budget-by-year-by-account': BudgetParameters;
@@ -62,6 +77,7 @@ export interface ParametersOf {
   'report-compliance': ReportListExportParameters;
   'indicator-results': ReportListExportParameters;
   'accepted-results': ReportListExportParameters;
+  'sf-425-register': ReportListExportParameters;
 }
 
 export type ExportParameters = ParametersOf[ExportReport];

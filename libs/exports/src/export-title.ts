@@ -76,6 +76,8 @@ export function exportTitle(asked: { report: ExportReport; parameters: Parameter
       return 'Indicator results of accepted reports';
     case 'accepted-results':
       return 'Accepted results';
+    case 'sf-425-register':
+      return 'SF-425 register';
   }
 }
 
@@ -103,6 +105,7 @@ const NAME_ORDER: Readonly<Record<ExportReport, readonly string[]>> = {
   'report-compliance': REPORT_NAMES,
   'indicator-results': REPORT_NAMES,
   'accepted-results': REPORT_NAMES,
+  'sf-425-register': REPORT_NAMES,
 };
 
 /** File name without its ending: the report, its parameters and the day, in letters that every system takes. */

@@ -53,13 +53,14 @@ export async function streamLedgerRows(tx: EntityManager, filter: EntryListFilte
   return client.query(copyTo(`COPY (${ledgerRowsQuery(filter)}) TO STDOUT`));
 }
 
-/** Names of a country and an implementer, by what a filter says of them. */
+/** Names of a country, an implementer and a program officer, by what a filter says of them. */
 export async function namesOfFilter(
   tx: EntityManager,
-  filter: Pick<EntryListFilter, 'country' | 'implementer'>,
+  filter: Pick<EntryListFilter, 'country' | 'implementer'> & { officer?: string | undefined },
 ): Promise<Map<string, string>> {
   const rows = await tx.sql<{ key: string; name: string }[]>`
     SELECT code AS key, name FROM places WHERE code = ${filter.country ?? null}
-     UNION ALL SELECT id::text, name FROM implementers WHERE id::text = ${filter.implementer ?? null}::text`;
+     UNION ALL SELECT id::text, name FROM implementers WHERE id::text = ${filter.implementer ?? null}::text
+     UNION ALL SELECT o.id, actor_name(o.id) FROM (VALUES (${filter.officer ?? null}::text)) o (id) WHERE o.id IS NOT NULL`;
   return new Map(rows.map(({ key, name }) => [key, name]));
 }

@@ -22,7 +22,8 @@ export {
   type ReportListRequest,
   reportListRequestOf,
 } from './board/report-list-request';
-export { type IndicatorFact, type ResultFact } from './board/report-facts.queries';
+export { type FinancialFact } from './board/financial-facts.queries';
+export { type FactBasis, type IndicatorFact, type ResultFact } from './board/report-facts.queries';
 export { type Actual } from './indicators/adding-up';
 export {
   type AwardIndicatorDraft,

@@ -10,7 +10,7 @@ import { storeLiveSample } from '../sample/live-sample';
 
 const services = withServices();
 const DAY = isoDate('2026-11-22');
-const REPORTS = ['report-compliance', 'indicator-results', 'accepted-results'] as const;
+const REPORTS = ['report-compliance', 'indicator-results', 'accepted-results', 'sf-425-register'] as const;
 type Report = (typeof REPORTS)[number];
 
 beforeAll(() => storeLiveSample(services, DAY));

@@ -1,4 +1,4 @@
-import { type ExportRequest } from '@awardbook/exports';
+import { type ExportRequest, isGranteeExport } from '@awardbook/exports';
 import { HOME_OFFICE } from '@awardbook/funding';
 import { RegisterExportQuery, toRegisterRequest } from '../award-balances/award-register.dto';
 import { EntryListFilterQuery, toListFilter } from '../entries/entry-filter.dto';
@@ -39,7 +39,7 @@ export async function toExportRequest({
     const { onDate } = toRegisterRequest(checked);
     return { report, format, parameters: { ...checked, onDate } };
   }
-  if (report === 'report-compliance' || report === 'indicator-results' || report === 'accepted-results') {
+  if (isGranteeExport(report)) {
     const checked = await checkAs(ReportFilterQuery, parameters, ABOVE);
     return { report, format, parameters: { ...checked, onDate: dateOrToday(checked.onDate) } };
   }

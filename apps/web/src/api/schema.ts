@@ -5104,6 +5104,7 @@ export interface components {
         | 'indicator-results'
         | 'ledger'
         | 'report-compliance'
+        | 'sf-425-register'
         | 'spending';
       /** @enum {string} */
       format: 'csv' | 'xlsx';
@@ -5145,6 +5146,7 @@ export interface components {
         | 'indicator-results'
         | 'ledger'
         | 'report-compliance'
+        | 'sf-425-register'
         | 'spending';
       /** @enum {string} */
       format: 'csv' | 'xlsx';

@@ -10,23 +10,36 @@ import { useAnnounce } from '../shell/announcer';
 import { ExportProgress } from './export-progress';
 import { FORMAT_LABELS } from './export-words';
 
-interface ExportMenuProps {
-  /** What is downloaded, as the object of a sentence: "the spending table". */
+/** One of several files that a menu offers. */
+export interface ExportChoice {
+  /** What stands above its formats. */
+  label: string;
+  /** As the object of a sentence: "the spending table". */
   what: string;
   request: Omit<ExportRequest, 'format'>;
 }
+
+/** One file in every format, or several of them; `what` names them all as the object of a sentence. */
+type ExportMenuProps = { what: string } & (
+  | { request: ExportChoice['request']; choices?: never }
+  | { choices: readonly ExportChoice[]; request?: never }
+);
+
+type ExportFormat = ExportRequest['format'];
+const FORMATS = ['xlsx', 'csv'] as const satisfies readonly ExportFormat[];
 
 /** A button that makes a file of what stands below it; nothing for people whose role does not include exports. */
 export function ExportMenu(props: ExportMenuProps) {
   return useMay('exports.make') ? <OpenExportMenu {...props} /> : null;
 }
 
-function OpenExportMenu({ what, request }: ExportMenuProps) {
+function OpenExportMenu({ what, request, choices = [] }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
+  const [ordered, setOrdered] = useState(what);
   const menuId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const order = useExportOrder(what);
+  const order = useExportOrder(ordered);
   useEffect(() => {
     if (!open) return;
     const closeFromOutside = ({ target }: PointerEvent) => isOutside(frame.current, target) && setOpen(false);
@@ -36,6 +49,11 @@ function OpenExportMenu({ what, request }: ExportMenuProps) {
   const close = () => {
     setOpen(false);
     button.current?.focus();
+  };
+  const choose = (chosen: Omit<ExportChoice, 'label'>, format: ExportFormat) => {
+    close();
+    setOrdered(chosen.what);
+    order.start({ ...chosen.request, format });
   };
   return (
     <div
@@ -55,23 +73,38 @@ function OpenExportMenu({ what, request }: ExportMenuProps) {
         Download<span className="usa-sr-only"> {what}</span> <span aria-hidden="true">▾</span>
       </button>
       <ul id={menuId} className="export-menu__choices" hidden={!open}>
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                order.start({ ...request, format });
-              }}
-            >
-              {FORMAT_LABELS[format]}
-            </button>
-          </li>
-        ))}
+        {request === undefined
+          ? choices.map((choice) => (
+              <li key={choice.label} className="export-menu__group">
+                <span>{choice.label}</span>
+                <FormatButtons prefix={`${choice.label}, `} onChoose={(format) => choose(choice, format)} />
+              </li>
+            ))
+          : FORMATS.map((format) => (
+              <li key={format}>
+                <FormatButtons formats={[format]} onChoose={() => choose({ what, request }, format)} />
+              </li>
+            ))}
       </ul>
       {order.view}
     </div>
   );
+}
+
+interface FormatButtonsProps {
+  formats?: readonly ExportFormat[];
+  /** What only those hear who do not see what the buttons stand under. */
+  prefix?: string;
+  onChoose: (format: ExportFormat) => void;
+}
+
+function FormatButtons({ formats = FORMATS, prefix, onChoose }: FormatButtonsProps) {
+  return formats.map((format) => (
+    <button key={format} type="button" onClick={() => onChoose(format)}>
+      {prefix !== undefined && <span className="usa-sr-only">{prefix}</span>}
+      {FORMAT_LABELS[format]}
+    </button>
+  ));
 }
 
 /** False for nothing at all: some browsers give no focus to a button that is clicked. */

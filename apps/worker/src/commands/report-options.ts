@@ -140,6 +140,7 @@ export const PARAMETERS: { [R in ExportReport]: (options: ReportOptions) => Para
   'report-compliance': reportList,
   'indicator-results': reportList,
   'accepted-results': reportList,
+  'sf-425-register': reportList,
 };
 
 /** What the list of grantees' reports is narrowed by here. */

@@ -1,3 +1,4 @@
+import { type GranteeExport, isGranteeExport } from '@awardbook/exports';
 import { type BudgetByYearByAccount, FundingService } from '@awardbook/funding';
 import { type INestApplicationContext } from '@nestjs/common';
 import { type CancellingFunds, type ExpiringFunds, FundListsService } from '@awardbook/ledger';
@@ -10,10 +11,7 @@ import { addReportOptions, PARAMETERS, reportArgument, type ReportOptions } from
 import { textTable } from './text-table';
 
 type Report = BudgetByYearByAccount | SpendingReport | ExpiringFunds | CancellingFunds;
-type PrintedReport = Exclude<
-  ReturnType<typeof reportArgument>,
-  'ledger' | 'award-register' | 'report-compliance' | 'indicator-results' | 'accepted-results'
->;
+type PrintedReport = Exclude<ReturnType<typeof reportArgument>, 'ledger' | 'award-register' | GranteeExport>;
 
 const dollars = (amounts: readonly Money[]) => amounts.map((one) => one.toDisplay());
 
@@ -104,7 +102,7 @@ export function addReportCommand(root: Command): void {
     async (name: ReturnType<typeof reportArgument>, options: ReportOptions & { json?: true }) => {
       if (name === 'ledger')
         throw new InvalidArgumentError('The ledger is a file: awardbook export ledger --out ledger.csv');
-      if (name === 'report-compliance' || name === 'indicator-results' || name === 'accepted-results')
+      if (isGranteeExport(name))
         throw new InvalidArgumentError(
           `Reports of grantees are a file: awardbook export ${name} --out ${name}.csv`,
         );

@@ -1,15 +1,16 @@
 import { type ColumnKind, type SheetColumn } from '../sheets';
 
-const WIDTHS: Readonly<Partial<Record<ColumnKind, number>>> = { text: 18, date: 14, integer: 12 };
+const WIDTHS: Readonly<Partial<Record<ColumnKind, number>>> = { text: 18, date: 14, integer: 12, money: 18 };
+const UNITS: Readonly<Partial<Record<ColumnKind, string>>> = { date: 'Calendar date', money: 'US dollars' };
 
-function column(
+/** A column in the unit of its kind, as wide as its kind needs when nothing else is said. */
+export function column(
   key: string,
   header: string,
   kind: ColumnKind,
   { meaning, source, width }: { meaning: string; source: string; width?: number },
 ): SheetColumn {
-  const unit = kind === 'date' ? 'Calendar date' : '';
-  return { key, header, kind, unit, width: width ?? WIDTHS[kind] ?? 16, meaning, source };
+  return { key, header, kind, unit: UNITS[kind] ?? '', width: width ?? WIDTHS[kind] ?? 16, meaning, source };
 }
 
 const AWARDS = 'Awards';
@@ -44,8 +45,18 @@ const PERIOD: readonly SheetColumn[] = [
   column('period_ends_on', 'Period ends', 'date', { meaning: 'Last day reported on', source: REPORTS }),
 ];
 
+const PROVENANCE = column('award_provenance', 'Provenance', 'text', {
+  meaning:
+    'Of the award: recorded by people, published by the office, or synthetic (invented for the sample)',
+  source: AWARDS,
+  width: 12,
+});
+
+/** What every fact of a report begins with: its award, and its period. */
+export const BASIS_COLUMNS: readonly SheetColumn[] = [...AWARD, PROVENANCE, ...PERIOD];
+
 const day = (key: string, header: string, meaning: string): SheetColumn =>
-  column(key, header, 'date', { meaning: `${meaning}, by the clock of UTC`, source: STEPS });
+  column(key, header, 'date', { meaning: `${meaning}, by Washington's calendar`, source: STEPS });
 const person = (key: string, header: string, meaning: string): SheetColumn =>
   column(key, header, 'text', { meaning, source: STEPS, width: 24 });
 
@@ -81,18 +92,9 @@ export const COMPLIANCE_COLUMNS: readonly SheetColumn[] = [
   column('receipt', 'Receipt', 'text', { meaning: 'Number given at the last submission', source: STEPS }),
 ];
 
-const PROVENANCE = column('award_provenance', 'Provenance', 'text', {
-  meaning:
-    'Of the award: recorded by people, published by the office, or synthetic (invented for the sample)',
-  source: AWARDS,
-  width: 12,
-});
-
 /** Version 1; a change of them is a new version. */
 export const INDICATOR_COLUMNS: readonly SheetColumn[] = [
-  ...AWARD,
-  PROVENANCE,
-  ...PERIOD,
+  ...BASIS_COLUMNS,
   column('indicator', 'Indicator', 'text', { meaning: 'Its number', source: INDICATORS, width: 14 }),
   column('indicator_name', 'Name', 'text', { meaning: 'What it counts', source: INDICATORS, width: 44 }),
   column('unit', 'Unit', 'text', { meaning: 'What a value is of', source: INDICATORS }),
@@ -120,9 +122,7 @@ export const INDICATOR_COLUMNS: readonly SheetColumn[] = [
 
 /** Version 1; a change of them is a new version. */
 export const RESULT_COLUMNS: readonly SheetColumn[] = [
-  ...AWARD,
-  PROVENANCE,
-  ...PERIOD,
+  ...BASIS_COLUMNS,
   column('theme', 'Theme', 'text', {
     meaning: 'As the fact sheets tell results',
     source: REPORTS,

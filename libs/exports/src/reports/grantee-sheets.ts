@@ -1,4 +1,4 @@
-import { PROGRAM_TYPES } from '@awardbook/awards';
+import { dateInWashington } from '@awardbook/fiscal';
 import {
   type IndicatorFact,
   type ListedReport,
@@ -6,25 +6,10 @@ import {
   REPORT_STATES,
   type ResultFact,
 } from '@awardbook/reporting';
-import { type ReportListExportParameters } from '../export-request';
-import { type FilterNames } from '../export-title';
-import { type CellValue, type ReadMeLine, type SummaryTable } from '../sheets';
-import { type SmallReport } from './report-sheets';
+import { type CellValue, type SummaryTable } from '../sheets';
 import { COMPLIANCE_COLUMNS, INDICATOR_COLUMNS, RESULT_COLUMNS } from './grantee-columns';
-
-/** What a file of grantees' reports is called, of when it is, and what was asked for. */
-export interface DescribedReports {
-  readonly title: string;
-  /** RFC 3339, UTC. */
-  readonly asOf: string;
-  readonly parameters: ReportListExportParameters;
-  readonly names: FilterNames;
-}
-
-type Choices = readonly { readonly code: string; readonly label: string }[];
-
-const labelIn = (choices: Choices, code: string): string =>
-  choices.find((one) => one.code === code)?.label ?? code;
+import { basisCells, type DescribedReports, headOf, labelIn } from './grantee-head';
+import { type SmallReport } from './report-sheets';
 
 const count = (number: number): string => number.toLocaleString('en-US');
 
@@ -57,7 +42,7 @@ export function complianceSheets(reports: readonly ListedReport[], described: De
   };
 }
 
-const dayOf = (at: Date | null): string | null => at?.toISOString().slice(0, 10) ?? null;
+const dayOf = (at: Date | null): string | null => (at === null ? null : dateInWashington(at));
 
 function complianceCells(report: ListedReport): CellValue[] {
   const { award, kind, revision, periodStartsOn, periodEndsOn, dueOn, state, late, daysLate } = report;
@@ -139,54 +124,6 @@ export function resultSheets(facts: readonly ResultFact[], described: DescribedR
       ...[fact.result, fact.change, fact.evidence, fact.publishable ? 'yes' : 'no'],
     ]),
   };
-}
-
-function basisCells(fact: IndicatorFact | ResultFact): CellValue[] {
-  const { fain, title, implementer, provenance, kind, revision, periodStartsOn, periodEndsOn } = fact;
-  return [
-    ...[fain, title, implementer, provenance],
-    ...[labelIn(REPORT_KINDS, kind), revision, periodStartsOn, periodEndsOn],
-  ];
-}
-
-function headOf(described: DescribedReports, about: readonly ReadMeLine[]) {
-  const filters = filtersInWords(described);
-  return {
-    title: described.title,
-    asOf: described.asOf,
-    about: [
-      { label: 'Filters', text: filters.length === 0 ? 'None: every report' : filters.join('; ') },
-      ...about,
-      { label: 'Source', text: 'Reports of grantees: their steps, due dates and parts' },
-    ],
-  };
-}
-
-/** Each filter that is set, in words. */
-function filtersInWords({ parameters, names }: DescribedReports): string[] {
-  const { award, implementer, officer, state, kind, late, open, soon, dueFrom, dueTo, programType, q } =
-    parameters;
-  const lines: [label: string, value: string | undefined][] = [
-    ['Award', award],
-    ['Implementer', implementer && (names.get(implementer) ?? implementer)],
-    ['Program officer', officer],
-    [
-      'State',
-      state
-        ?.split(',')
-        .map((code) => labelIn(REPORT_STATES, code))
-        .join(' or '),
-    ],
-    ['Kind of report', kind && labelIn(REPORT_KINDS, kind)],
-    ['Late', late],
-    ['Open', open],
-    ['Due within 30 days', soon],
-    ['Due from', dueFrom],
-    ['Due until', dueTo],
-    ['Program type', programType && labelIn(PROGRAM_TYPES, programType)],
-    ['Search', q && `"${q}"`],
-  ];
-  return lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`]));
 }
 
 /** A table of counts: they stand as texts, for amounts of summaries are money. */

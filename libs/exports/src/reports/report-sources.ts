@@ -5,11 +5,17 @@ import { ReportListService, reportListRequestOf } from '@awardbook/reporting';
 import { RollupsService } from '@awardbook/rollups';
 import { Injectable } from '@nestjs/common';
 import { type Readable } from 'node:stream';
-import { type ExportRequest, type ParametersOf } from '../export-request';
+import {
+  type ExportRequest,
+  type GranteeExport,
+  isGranteeExport,
+  type ParametersOf,
+} from '../export-request';
 import { exportTitle } from '../export-title';
 import { type KindTotal, listKindTotals, namesOfFilter, streamLedgerRows } from '../ledger-rows.queries';
 import { budgetSheets } from './budget-sheets';
 import { cancellingSheets, expiringSheets } from './fund-list-sheets';
+import { financialRegisterSheets } from './financial-register-sheets';
 import { complianceSheets, indicatorSheets, resultSheets } from './grantee-sheets';
 import { ledgerSheets } from './ledger-sheets';
 import { registerSheets } from './register-sheets';
@@ -26,13 +32,10 @@ export interface OpenedReport {
 
 const countOf = (totals: readonly KindTotal[]): number => totals.reduce((sum, one) => sum + one.entries, 0);
 
-type GranteeRequest = Extract<
-  ExportRequest,
-  { report: 'report-compliance' | 'indicator-results' | 'accepted-results' }
->;
+type GranteeRequest = Extract<ExportRequest, { report: GranteeExport }>;
 
 function isOfGrantees(request: ExportRequest): request is GranteeRequest {
-  return ['report-compliance', 'indicator-results', 'accepted-results'].includes(request.report);
+  return isGranteeExport(request.report);
 }
 
 /** Where the sheets of each report come from: the same services that answer the page. */
@@ -107,13 +110,15 @@ export class ReportSources {
     const asked = reportListRequestOf(parameters, parameters.onDate);
     const { asOf, names } = await this.transactions.read(actor, async (tx) => ({
       asOf: await readingInstant(tx),
-      names: await namesOfFilter(tx, { implementer: parameters.implementer }),
+      names: await namesOfFilter(tx, parameters as { implementer?: string; officer?: string }),
     }));
     const described = { title, asOf, parameters, names };
     if (report === 'report-compliance')
       return complianceSheets(await this.reports.listAll(actor, asked), described);
     if (report === 'indicator-results')
       return indicatorSheets(await this.reports.indicatorFacts(actor, asked), described);
+    if (report === 'sf-425-register')
+      return financialRegisterSheets(await this.reports.financialFacts(actor, asked), described);
     return resultSheets(await this.reports.resultFacts(actor, asked), described);
   }
 

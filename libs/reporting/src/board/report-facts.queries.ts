@@ -5,7 +5,7 @@ import { type ReportListFilter } from './report-list';
 import { type Bind, DAY, standingConditionsOf, subjectConditionsOf } from './report-list-conditions';
 
 /** The report that a fact is of, and its award. */
-interface FactBasis {
+export interface FactBasis {
   readonly fain: string;
   readonly title: string;
   readonly implementer: string;
@@ -47,15 +47,19 @@ export interface ResultFact extends FactBasis {
   readonly publishable: boolean;
 }
 
-const BASIS = `
+/** The columns of `FactBasis`. */
+export const FACT_BASIS = `
   a.fain, a.title, n.name AS implementer, a.provenance, p.kind, p.revision, p.period_starts_on AS "periodStartsOn",
   p.period_ends_on AS "periodEndsOn"`;
 
+/** What the columns are read from: the package is `p`, its award `a`. */
+export const FACT_SOURCES = `report_packages p JOIN awards a ON a.id = p.award_id JOIN implementers n ON n.id = a.implementer_id`;
+
 /** Accepted, and not taken the place of by a correction. */
-const OF_ACCEPTED = `report_packages p JOIN awards a ON a.id = p.award_id JOIN implementers n ON n.id = a.implementer_id`;
 const ACCEPTED = `p.state = 'accepted' AND p.superseded_by_id IS NULL`;
 
-function bound(day: IsoDate): { parameters: unknown[]; bind: Bind } {
+/** Parameters of a query whose first one is the day of the list. */
+export function parametersFrom(day: IsoDate): { parameters: unknown[]; bind: Bind } {
   const parameters: unknown[] = [day];
   return { parameters, bind: (value) => `$${parameters.push(value)}` };
 }
@@ -69,11 +73,11 @@ export async function listIndicatorFacts(
   filter: ReportListFilter,
   day: IsoDate,
 ): Promise<IndicatorFact[]> {
-  const { parameters, bind } = bound(day);
+  const { parameters, bind } = parametersFrom(day);
   return tx.query(
-    `SELECT ${BASIS}, i.number, i.name, i.unit, i.adds, c.component, c.breakdown, c.box, c.value, t.value AS "targetOfYear",
+    `SELECT ${FACT_BASIS}, i.number, i.name, i.unit, i.adds, c.component, c.breakdown, c.box, c.value, t.value AS "targetOfYear",
             v.remark
-       FROM ${OF_ACCEPTED}
+       FROM ${FACT_SOURCES}
        JOIN indicator_values v ON v.package_id = p.id
        JOIN award_indicators ai ON ai.id = v.award_indicator_id
        JOIN indicators i ON i.id = ai.indicator_id
@@ -98,12 +102,12 @@ export async function listResultFacts(
   filter: ReportListFilter,
   day: IsoDate,
 ): Promise<ResultFact[]> {
-  const { parameters, bind } = bound(day);
+  const { parameters, bind } = parametersFrom(day);
   return tx.query(
-    `SELECT ${BASIS}, r.theme, r.place, w.name AS "placeName", r.starts_on AS "startsOn", r.ends_on AS "endsOn",
+    `SELECT ${FACT_BASIS}, r.theme, r.place, w.name AS "placeName", r.starts_on AS "startsOn", r.ends_on AS "endsOn",
             r.title AS result, r.change, coalesce(nullif(r.evidence_link, ''), f.file_name, '') AS evidence,
             r.publishable
-       FROM ${OF_ACCEPTED}
+       FROM ${FACT_SOURCES}
        JOIN report_results r ON r.package_id = p.id
        LEFT JOIN places w ON w.code = r.place
        LEFT JOIN report_attachments f ON (f.package_id, f.id) = (r.package_id, r.evidence_attachment_id)

@@ -11,6 +11,7 @@ import {
   type ReportCounts,
   type ReportListFilter,
 } from './report-list';
+import { type FinancialFact, listFinancialFacts } from './financial-facts.queries';
 import {
   type IndicatorFact,
   listIndicatorFacts,
@@ -78,6 +79,11 @@ export class ReportListService {
   /** Results in accepted reports, the latest first. @throws NotAllowed, AwardNotFound, ImplementerNotFound */
   async resultFacts(actor: Actor, { filter, onDate }: ReportListRequest): Promise<ResultFact[]> {
     return this.ofAll(actor, filter, (tx, resolved) => listResultFacts(tx, resolved, onDate));
+  }
+
+  /** What was handed in as SF-425, award by award, with what the ledger says. @throws NotAllowed, AwardNotFound, ImplementerNotFound */
+  async financialFacts(actor: Actor, { filter, onDate }: ReportListRequest): Promise<FinancialFact[]> {
+    return this.ofAll(actor, filter, (tx, resolved) => listFinancialFacts(tx, resolved, onDate));
   }
 
   private async ofAll<Row>(

@@ -50,6 +50,11 @@ export function listParametersOf(search: BoardSearch): Record<string, string> {
   return present({ ...asked, ...(isOpenOnly(search) ? { open: 'yes' } : {}) });
 }
 
+/** What files of what reports say ask for: the same awards and due dates, whatever the list shows of their states. */
+export function contentParametersOf(search: BoardSearch): Record<string, string> {
+  return present(only(search, [...SUBJECT_NAMES, 'dueFrom', 'dueTo', 'onDate']));
+}
+
 /** What the groups ask the API for: all that is open, whatever the list below them shows. */
 export function groupParametersOf(search: BoardSearch): Record<string, string> {
   const { by = 'officer', ...asked } = withoutStanding(search);

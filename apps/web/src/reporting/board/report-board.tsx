@@ -12,6 +12,7 @@ import { PageHeading } from '../../shell/page-heading';
 import { BoardCounts } from './board-counts';
 import { BoardChips, BoardFilters, useBoardWords } from './board-filters';
 import { BoardGroups } from './board-groups';
+import { exportChoices } from './board-exports';
 import { isOpenOnly, listParametersOf, withoutStanding, type BoardSearch } from './board-search';
 import { ReportTable } from './report-table';
 
@@ -32,10 +33,7 @@ export function ReportBoard() {
   return (
     <>
       <PageHeading title="Reports">
-        <ExportMenu
-          what="these reports"
-          request={{ report: 'report-compliance', parameters: listParametersOf(search) }}
-        />
+        <ExportMenu what="these reports" choices={exportChoices(search)} />
       </PageHeading>
       <p className="lead">
         What grantees owe, what is late, and what waits for a review.
