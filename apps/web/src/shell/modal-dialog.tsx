@@ -22,7 +22,8 @@ export function ModalDialog({ heading, onCancel, wide = false, children }: Modal
     const element = dialog.current;
     element?.showModal();
     // Where the reader goes on; without an empty field the browser's own choice is right.
-    [...(element?.querySelectorAll('input') ?? [])].find(({ value }) => value === '')?.focus();
+    const fields = element?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    [...(fields ?? [])].find(({ value }) => value === '')?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useId, useMemo } from 'react';
 import { BothVersions } from '../../forms/both-versions';
 import { type Fault, faultsOf, fieldId, FormFaults } from '../../forms/faults';
@@ -87,9 +87,13 @@ export function DraftFrame<Stored>(props: DraftFrameProps<Stored>) {
 /** Goes to the field that the address names, such as one that a task list leads to. */
 function useFocusOnAsked(formId: string, isAsking: boolean): void {
   const { field } = useSearch({ strict: false });
+  const navigate = useNavigate();
   useEffect(() => {
-    if (field !== undefined && !isAsking) document.getElementById(fieldId(formId, field))?.focus();
-  }, [formId, field, isAsking]);
+    if (field === undefined || isAsking) return;
+    document.getElementById(fieldId(formId, field))?.focus();
+    // Once only: whoever follows the same link again is led there again.
+    void navigate({ to: '.', search: {}, replace: true, resetScroll: false });
+  }, [formId, field, isAsking, navigate]);
 }
 
 function theirsOf(differences: NonNullable<Draft<unknown>['conflict']>): Record<string, string> {

@@ -1,4 +1,4 @@
-import { mergeOnto } from './draft-merge';
+import { alsoSent, mergeOnto } from './draft-merge';
 
 describe('what was typed over one version of a draft, put onto a newer one', () => {
   const nothing = { read: {}, sent: {} };
@@ -34,10 +34,15 @@ describe('what was typed over one version of a draft, put onto a newer one', () 
         {
           mine: { activities: 'mine so far, and more' },
           read: { activities: 'old' },
-          sent: { activities: 'mine so far' },
+          sent: { activities: ['mine so far', 'mine so far, and'] },
         },
       ),
     ).toEqual({ mine: { activities: 'mine so far, and more' }, conflicting: [] }));
+
+  it('remembers the last five of what was sent of a field, each once', () =>
+    expect(
+      ['a', 'b', 'c', 'b', 'd', 'e', 'f'].reduce((sent, activities) => alsoSent(sent, { activities }), {}),
+    ).toEqual({ activities: ['c', 'b', 'd', 'e', 'f'] }));
 
   it('keeps a field that was emptied, and one that only the other side has, apart', () =>
     expect(

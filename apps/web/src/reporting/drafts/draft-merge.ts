@@ -6,8 +6,23 @@ export interface Changes {
   readonly mine: Values;
   /** The same fields as the version says them that was typed over. */
   readonly read: Values;
-  /** The same fields as they were sent last, where the answer is not known. */
-  readonly sent: Values;
+  /** The same fields as they were sent since, oldest first, where the answer is not known. */
+  readonly sent: SentValues;
+}
+
+/** Everything that was sent of each field and may have arrived. */
+export type SentValues = Readonly<Record<string, readonly string[]>>;
+
+/** Ten thousand characters each: more would not fit beside other drafts on the device. */
+const MOST_SENT = 5;
+
+/** Adds what is being sent now; what was sent long before is forgotten, and would be asked about. */
+export function alsoSent(before: SentValues, values: Values): SentValues {
+  const added = Object.entries(values).map(([name, value]): [string, readonly string[]] => [
+    name,
+    [...(before[name] ?? []).filter((one) => one !== value), value].slice(-MOST_SENT),
+  ]);
+  return { ...before, ...Object.fromEntries(added) };
 }
 
 export interface Merged {
@@ -27,7 +42,7 @@ export function mergeOnto(theirs: Values, { mine, read, sent }: Changes): Merged
   const changed = Object.entries(mine).filter(([name, value]) => value !== (theirs[name] ?? ''));
   const isOwn = (name: string) => {
     const there = theirs[name] ?? '';
-    return there === (read[name] ?? '') || there === sent[name];
+    return there === (read[name] ?? '') || (sent[name] ?? []).includes(there);
   };
   return {
     mine: Object.fromEntries(changed),
@@ -36,6 +51,6 @@ export function mergeOnto(theirs: Values, { mine, read, sent }: Changes): Merged
 }
 
 /** The values whose names are in both, of the first. */
-export function only(values: Values, names: Values): Values {
+export function only<Value>(values: Readonly<Record<string, Value>>, names: Values): Record<string, Value> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name in names));
 }

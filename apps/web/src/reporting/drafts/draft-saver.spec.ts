@@ -1,6 +1,7 @@
 import { ApiProblem } from '../../api/problem';
 import type { Values } from '../../forms/versions';
-import { type DraftDoor, DraftSaver } from './draft-saver';
+import { DraftSaver } from './draft-saver';
+import type { DraftDoor } from './draft-state';
 import type { KeptCopy } from './kept-copy';
 
 interface Stored {
@@ -12,14 +13,17 @@ interface Stored {
 class Server implements DraftDoor<Stored> {
   stored: Stored = { version: 1, values: { activities: 'old', challenges: 'old' } };
   refusal: Error | null = null;
+  /** What becomes of answers: a lost one is of something that was saved. */
+  answers: 'come' | 'get lost' | 'never come' = 'come';
   readonly toValues = ({ values }: Stored) => values;
   readonly fieldOf = (name: string) => ({ name, label: name });
   readonly load = () => Promise.resolve(this.stored);
   readonly save = (values: Values, version: number): Promise<Stored> => {
     if (this.refusal !== null) return Promise.reject(this.refusal);
     if (version !== this.stored.version) return Promise.reject(new ApiProblem(412, {}, null));
+    if (this.answers === 'never come') return new Promise(() => undefined);
     this.stored = { version: version + 1, values };
-    return Promise.resolve(this.stored);
+    return this.answers === 'come' ? Promise.resolve(this.stored) : Promise.reject(new TypeError('lost'));
   };
   /** Somebody else saves. */
   changed(values: Values): void {
@@ -102,6 +106,34 @@ describe('a draft that saves itself', () => {
     server.refusal = null;
     await pass(2_000);
     expect(server.stored.values['activities']).toBe('offline');
+  });
+
+  it('asks nobody about their own words that arrived though the answer got lost', async () => {
+    const draft = opened();
+    server.answers = 'get lost';
+    draft.change({ activities: 'one' });
+    await pass(2_000);
+    expect(draft.snapshot().save).toBe('offline');
+    server.answers = 'come';
+    draft.change({ activities: 'one two' });
+    await pass(4_000);
+    expect(draft.snapshot().conflict).toBeNull();
+    expect(server.stored.values['activities']).toBe('one two');
+  });
+
+  it('asks nobody about what a killed tab had sent, when it arrives after the draft was opened again', async () => {
+    const killed = opened();
+    server.answers = 'never come';
+    killed.change({ activities: 'one' });
+    killed.flush();
+    killed.change({ activities: 'one two' });
+    const draft = opened();
+    server.answers = 'come';
+    server.changed({ activities: 'one' });
+    draft.takeKept();
+    await pass(4_000);
+    expect(draft.snapshot().conflict).toBeNull();
+    expect(server.stored.values['activities']).toBe('one two');
   });
 
   it('shows what the server refuses and keeps it on the device', async () => {

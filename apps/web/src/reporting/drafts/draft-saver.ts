@@ -1,59 +1,13 @@
 import { isTransient } from '../../api/problem';
-import {
-  type Difference,
-  differencesOf,
-  isStale,
-  type Values,
-  type VersionField,
-} from '../../forms/versions';
-import { mergeOnto, only } from './draft-merge';
-import type { KeptCopy, keptCopyOf } from './kept-copy';
-
-/** How one part of a draft is told, read and saved. */
-export interface DraftDoor<Stored extends { version: number }> {
-  /** What is stored as text by field name; a field that is not there is empty. */
-  toValues: (stored: Stored) => Values;
-  /** The label of a field, and how its value reads, for a choice between two versions. */
-  fieldOf: (name: string, values: Values) => VersionField;
-  load: () => Promise<Stored>;
-  /**
-   * Saves the values over the version that is named in `If-Match`; the answer is what is stored then.
-   *
-   * `keepalive` goes into the request: it outlives the page.
-   */
-  save: (values: Values, version: number, options: { keepalive: boolean }) => Promise<Stored>;
-}
-
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused';
-
-/** What the page shows of a draft. */
-export interface DraftState<Stored> {
-  /** As they were read or saved last. */
-  stored: Stored;
-  /** With what was typed since. */
-  values: Values;
-  save: SaveState;
-  /** When this page saved last; null before. */
-  savedAt: Date | null;
-  /** What the server refused; null otherwise. */
-  refusal: unknown;
-  /** What both sides changed; nothing is saved before a choice. */
-  conflict: Difference[] | null;
-  /** Typed on this device earlier and never saved; nothing is saved before the person says what becomes of it. */
-  kept: { copy: KeptCopy; differences: Difference[] } | null;
-}
+import { type Difference, differencesOf, isStale, type Values } from '../../forms/versions';
+import { alsoSent, mergeOnto, only, type SentValues } from './draft-merge';
+import type { DraftDoor, DraftState } from './draft-state';
+import type { keptCopyOf } from './kept-copy';
+import { draftIsOpen, draftIsClosed, saveIsUnderWay } from './open-drafts';
 
 /** Nothing typed is older than this when it goes to the server. */
 const SAVE_AFTER_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
-
-/** Saves that are on their way, by the draft's name: whoever reads the draft anew waits for them. */
-const underWay = new Map<string, Promise<unknown>>();
-
-/** Resolves when nothing of the draft is on its way to the server from this page. */
-export async function savesSettled(name: string): Promise<void> {
-  await underWay.get(name);
-}
 
 /**
  * Keeps one part of a draft saved: two seconds after a key, when a field is left, and when the page goes.
@@ -66,7 +20,8 @@ export class DraftSaver<Stored extends { version: number }> {
   private state: DraftState<Stored>;
   /** Changed since the last save, as typed. */
   private mine: Values = {};
-  private sent: Values = {};
+  /** What was sent over the version that was read last, and may have arrived though no answer did. */
+  private sent: SentValues = {};
   private saving = false;
   private leaving = false;
   private failures = 0;
@@ -114,19 +69,25 @@ export class DraftSaver<Stored extends { version: number }> {
   flush(): void {
     this.stopTimer();
     if (this.saving || !this.isDirty() || this.state.conflict !== null || this.state.kept !== null) return;
-    const saving = this.save(false).finally(() => underWay.delete(this.name));
-    underWay.set(this.name, saving);
+    saveIsUnderWay(this.name, this.save(false));
+  }
+
+  /** Whether the server has everything, and nothing waits for a choice. */
+  isWhole(): boolean {
+    return !this.isDirty() && this.state.conflict === null && this.state.kept === null;
   }
 
   /** The part is shown: what is typed waits for its two seconds. */
   enter(): void {
     this.leaving = false;
+    draftIsOpen(this.name, this);
   }
 
   /** The part is left for another page: everything is saved at once. */
   leave(): void {
     this.leaving = true;
     this.flush();
+    draftIsClosed(this.name, this);
   }
 
   /** The tab goes: what is not saved yet is sent without waiting for what is on its way. */
@@ -137,7 +98,7 @@ export class DraftSaver<Stored extends { version: number }> {
       void this.save(true);
       return;
     }
-    this.sent = this.mine;
+    this.sent = alsoSent(this.sent, this.mine);
     this.keep();
     // Should the other one have arrived first, this one is refused, and the device still has what it carried.
     this.door.save(this.state.values, this.state.stored.version, { keepalive: true }).catch(() => undefined);
@@ -157,6 +118,7 @@ export class DraftSaver<Stored extends { version: number }> {
     if (kept === null) return;
     const { mine, conflicting } = mergeOnto(this.read(), kept.copy);
     this.mine = mine;
+    this.sent = kept.copy.sent;
     this.show({
       kept: null,
       values: { ...this.read(), ...mine },
@@ -191,7 +153,7 @@ export class DraftSaver<Stored extends { version: number }> {
     const { stored, values } = this.state;
     const going = this.mine;
     this.saving = true;
-    this.sent = going;
+    this.sent = alsoSent(this.sent, going);
     this.keep();
     this.show({ save: 'saving', refusal: null });
     try {

@@ -21,16 +21,26 @@ export function keptCopyOf(person: string, draft: string) {
         // Without room, or where the browser keeps nothing, the server's copy is the only one.
       }
     },
-    remove: () => localStorage.removeItem(key),
+    remove: () => {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // Where the browser keeps nothing, there is nothing to remove.
+      }
+    },
   };
 }
 
 /** Removes what was kept so long ago that the report is certainly closed. */
 export function forgetOldCopies(now: number): void {
-  for (const key of Object.keys(localStorage)) {
-    if (!key.startsWith(`${PREFIX}/`)) continue;
-    const copy = readCopy(key);
-    if (copy === null || now - copy.at > KEPT_FOR_MS) localStorage.removeItem(key);
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith(`${PREFIX}/`)) continue;
+      const copy = readCopy(key);
+      if (copy === null || now - copy.at > KEPT_FOR_MS) localStorage.removeItem(key);
+    }
+  } catch {
+    // Where the browser keeps nothing, there is nothing to remove.
   }
 }
 
@@ -47,11 +57,15 @@ function readCopy(key: string): KeptCopy | null {
 function isCopy(copy: unknown): copy is KeptCopy {
   if (typeof copy !== 'object' || copy === null || !('at' in copy) || typeof copy.at !== 'number')
     return false;
-  const isValues = (value: unknown) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((one) => typeof one === 'string');
-  return ['mine', 'read', 'sent'].every((name) =>
-    isValues((copy as unknown as Record<string, unknown>)[name]),
+  const { mine, read, sent } = copy as Partial<Record<keyof KeptCopy, unknown>>;
+  const isText = (one: unknown) => typeof one === 'string';
+  return (
+    isRecordOf(mine, isText) &&
+    isRecordOf(read, isText) &&
+    isRecordOf(sent, (all) => Array.isArray(all) && all.every(isText))
   );
+}
+
+function isRecordOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isOne);
 }

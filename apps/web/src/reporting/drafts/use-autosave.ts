@@ -2,8 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Values } from '../../forms/versions';
 import { useSession } from '../../session/session';
-import { type DraftDoor, DraftSaver, type DraftState, savesSettled } from './draft-saver';
+import { DraftSaver } from './draft-saver';
+import type { DraftDoor, DraftState } from './draft-state';
 import { forgetOldCopies, keptCopyOf } from './kept-copy';
+import { savesSettled } from './open-drafts';
 
 /** A part of a draft that saves itself, for `DraftFrame` and the fields in it. */
 export interface Draft<Stored> extends DraftState<Stored> {

@@ -64,7 +64,10 @@ function Standing({ report, onDate }: { report: ListedReport; onDate: string }) 
       <>
         <span className="nowrap">{submittedAt === null ? '' : displayDayOf(submittedAt)}</span>
         <span className="cell-detail">
-          {words.columns.receipt} {receipt}
+          {words.columns.receipt}{' '}
+          <Link to="/reports/$id/receipt" params={{ id: report.id }}>
+            {receipt}
+          </Link>
         </span>
       </>
     );

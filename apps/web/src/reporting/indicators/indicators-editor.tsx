@@ -4,7 +4,9 @@ import type { IndicatorReport } from '../../api/types';
 import type { Fault } from '../../forms/faults';
 import { QueryState } from '../../loading/query-state';
 import { DraftFrame } from '../drafts/draft-frame';
+import { PresenceLine } from '../drafts/presence-line';
 import { draftQuery, useAutosave } from '../drafts/use-autosave';
+import { usePresence } from '../drafts/use-presence';
 import { texts } from '../texts';
 import { fieldsOf, toBody, toValues, versionFieldOf } from './indicator-draft';
 import { IndicatorFields } from './indicator-fields';
@@ -50,6 +52,7 @@ function IndicatorsDraft({ name, stored, faults }: IndicatorsDraftProps) {
     save: async (values, version, options) =>
       saveReportIndicators(packageId, version, toBody(items, values), options),
   });
+  const others = usePresence(packageId, 'indicators', draft.refresh);
   return (
     <DraftFrame
       draft={draft}
@@ -58,6 +61,7 @@ function IndicatorsDraft({ name, stored, faults }: IndicatorsDraftProps) {
       fieldNames={items.flatMap(fieldsOf).map((field) => field.name)}
       faults={faults}
     >
+      <PresenceLine others={others} part="indicators" />
       <p>{texts.indicators.lead}</p>
       {items.map((item) => (
         <IndicatorFields

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Report } from '../../api/types';
 import { displayDay, displayInstant } from '../../figures/dates';
+import { useMay } from '../../session/session';
 import { REPORT_STATE_LABELS } from '../report-words';
 import { texts } from '../texts';
 
@@ -9,6 +10,7 @@ const words = texts.review;
 /** What the report is about, and how far it has come. */
 export function ReportFacts({ report }: { report: Report }) {
   const { award, certifiedBy, submittedAt, receipt } = report;
+  const mayWrite = useMay('grantee-reports.write');
   return (
     <>
       <dl className="facts">
@@ -43,7 +45,15 @@ export function ReportFacts({ report }: { report: Report }) {
         {receipt !== null && (
           <div>
             <dt>{words.receipt}</dt>
-            <dd>{receipt}</dd>
+            <dd>
+              {mayWrite ? (
+                <Link to="/reports/$id/receipt" params={{ id: report.id }}>
+                  {receipt}
+                </Link>
+              ) : (
+                receipt
+              )}
+            </dd>
           </div>
         )}
         {certifiedBy !== null && submittedAt !== null && (

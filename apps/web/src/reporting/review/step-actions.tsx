@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
-import { beginCorrection, takeReportStep } from '../../api/report-queries';
+import { adoptReport, beginCorrection, takeReportStep } from '../../api/report-queries';
 import type { Report } from '../../api/types';
 import { Form } from '../../forms/form';
 import { TextAreaField } from '../../forms/text-area-field';
@@ -70,21 +70,24 @@ export function StepActions({ report }: { report: Report }) {
 function StepDialog({ report, step, onDone }: { report: Report; step: Step; onDone: () => void }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
+  const navigate = useNavigate();
   const refresh = () => queries.invalidateQueries({ queryKey: ['report-packages'] });
   const send = async ({ reason = '' }: Record<string, string>) => {
     try {
       const taken = await takeReportStep(report, step.code, reason.trim());
       announce(REPORT_STATE_LABELS[taken.state]);
+      await adoptReport(queries, taken);
     } catch (error) {
       if (!isStale(error)) throw error;
       await refresh();
       throw new Error(words.stale, { cause: error });
     }
-    await refresh();
     onDone();
+    if (step.code === 'certify') await navigate({ to: '/reports/$id/receipt', params: { id: report.id } });
   };
   return (
     <ModalDialog heading={`${step.label}?`} onCancel={onDone}>
+      {step.code === 'certify' && <p>{words.certifySays}</p>}
       <Form
         label={step.label}
         action={step.label}

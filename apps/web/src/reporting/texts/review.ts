@@ -36,6 +36,8 @@ export const review = {
     reasonHint: 'The others read it, and it stays in the history of the report.',
     reasonMissing: 'Say why.',
     stale: 'Somebody else changed the report meanwhile. Close this, look at it again, and then decide.',
+    certifySays:
+      'You certify for the recipient that you have read the report, and that to the best of your knowledge it is true, complete and accurate. Then it goes to the office.',
     correct: 'Begin a correction',
     correctHeading: 'Begin a correction?',
     correctText:

@@ -14,6 +14,9 @@ export const wizard = {
   handingOver: 'Handing over…',
   handOverSays:
     'When everything is in it, hand the report over. Whoever certifies it reads it once more and submits it; until then it can be sent back to draft.',
+  unsaved: 'Not everything that you typed is saved.',
+  partUnsaved: (part: string) =>
+    `Not everything that you typed in “${part}” is saved. Open the part: it says what stands in the way.`,
   handedOver: 'The report is handed over for certification.',
   next: (part: string) => `Next: ${part}`,
   unknownPart: 'This report has no such part',

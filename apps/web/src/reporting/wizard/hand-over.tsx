@@ -5,15 +5,17 @@ import { ApiProblem, sentenceOf } from '../../api/problem';
 import { adoptReport, reportQuery, takeReportStep } from '../../api/report-queries';
 import type { Report, ReportPart } from '../../api/types';
 import { useAnnounce } from '../../shell/announcer';
-import { savesSettled } from '../drafts/draft-saver';
+import { useSession } from '../../session/session';
+import { savedWhole } from '../drafts/open-drafts';
 import { texts } from '../texts';
 
 const words = texts.wizard;
 
 /** Something that a report lacks, and the field in which it is said. */
 export interface Missing {
-  part: ReportPart;
-  /** As the part names its fields. */
+  /** Null where it stands in the list of requested changes. */
+  part: ReportPart | null;
+  /** As the part names its fields; empty for the part as a whole. */
   field: string;
   sentence: string;
 }
@@ -25,15 +27,24 @@ interface HandOverProps {
   onMissing: (missing: Missing[]) => void;
 }
 
+/** What was typed is not what would be handed over. */
+class PartsUnsaved extends Error {
+  constructor(readonly parts: readonly ReportPart[]) {
+    super(words.unsaved);
+  }
+}
+
 /** The end of each part: the way to the next one, and the way out of the draft, which is never closed. */
 export function HandOver({ report, part, onMissing }: HandOverProps) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
+  const person = useSession().person.id;
   const handingOver = useMutation({
     mutationFn: async () => {
       // What was typed a moment ago belongs into what is handed over.
-      await Promise.all(report.parts.map((one) => savesSettled(`${report.id}/${one}`)));
+      const saved = await Promise.all(report.parts.map((one) => savedWhole(person, `${report.id}/${one}`)));
+      if (saved.includes(false)) throw new PartsUnsaved(report.parts.filter((_, index) => !saved[index]));
       const current = await queries.fetchQuery({ ...reportQuery(report.id), staleTime: 0 });
       return takeReportStep(current, 'hand-over', '');
     },
@@ -70,11 +81,16 @@ export function HandOver({ report, part, onMissing }: HandOverProps) {
 }
 
 /** The refusal of a report that is not ready, line by line, with the part that each points to. */
-function missingIn(error: unknown, { parts }: Report): Missing[] {
+function missingIn(error: unknown, { parts, tasks }: Report): Missing[] {
+  if (error instanceof PartsUnsaved) {
+    const labelOf = (part: ReportPart) => tasks.find((task) => task.part === part)?.label ?? part;
+    return error.parts.map((part) => ({ part, field: '', sentence: words.partUnsaved(labelOf(part)) }));
+  }
   if (!(error instanceof ApiProblem)) return [];
-  return error.fields.flatMap(({ name, detail }) => {
+  return error.fields.flatMap(({ name, detail }): Missing[] => {
     const [first = '', ...rest] = name.split('/');
     const part = parts.find((one) => one === first);
-    return part === undefined ? [] : [{ part, field: rest.join('/'), sentence: detail }];
+    if (part !== undefined) return [{ part, field: rest.join('/'), sentence: detail }];
+    return first === 'change-requests' ? [{ part: null, field: '', sentence: detail }] : [];
   });
 }

@@ -25,14 +25,20 @@ export function MissingSummary({ report, missing }: MissingSummaryProps) {
           <ul>
             {missing.map(({ part, field, sentence }) => (
               <li key={`${part} ${field} ${sentence}`}>
-                <Link
-                  to="/reports/$id/$part"
-                  params={{ id: report.id, part }}
-                  search={{ field }}
-                  resetScroll={false}
-                >
-                  {sentence}
-                </Link>
+                {part === null ? (
+                  <Link to="/reports/$id" params={{ id: report.id }}>
+                    {sentence}
+                  </Link>
+                ) : (
+                  <Link
+                    to="/reports/$id/$part"
+                    params={{ id: report.id, part }}
+                    search={field === '' ? {} : { field }}
+                    resetScroll={false}
+                  >
+                    {sentence}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

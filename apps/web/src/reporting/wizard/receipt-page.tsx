@@ -47,6 +47,9 @@ export function ReceiptPage() {
             <p>
               <Link to={reading}>{words.read}</Link>
             </p>
+            <p>
+              <Link to="/reports">{words.all}</Link>
+            </p>
           </>
         );
       }}
