@@ -1,9 +1,11 @@
+import { type PdfContent } from '@awardbook/pdf';
 import { type FieldProblem } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type ReportPackage } from '../packages/report-package';
 import { type Json, type ReportPart } from '../packages/report-part';
 import { type Actual } from './adding-up';
+import { indicatorPages, type KeptIndicators } from './indicator-pages';
 import { type IndicatorAnswer } from './indicator-report';
 import { problemsOf } from './indicator-problems';
 import { readReport } from './indicator-reports.service';
@@ -22,6 +24,10 @@ export class IndicatorsPart implements ReportPart {
   async snapshot(tx: EntityManager, report: ReportPackage): Promise<Json> {
     const { yearOfAction, answers } = await readReport(tx, report);
     return { yearOfAction, indicators: answers.map(toSnapshot) };
+  }
+
+  printed(snapshot: Json): PdfContent[] {
+    return indicatorPages(snapshot as unknown as KeptIndicators);
   }
 
   async copy(tx: EntityManager, accepted: ReportPackage, correction: ReportPackage): Promise<void> {
