@@ -7,7 +7,7 @@ import {
   toKept,
 } from '@awardbook/reporting';
 import { Body, Controller, Get, Param, Put, Res, StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
@@ -40,6 +40,8 @@ export class FinancialController {
   /** The form as it is filled in so far, laid out as the SF-425 is. */
   @Get('financial.pdf')
   @Needs('grantee-reports.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async pdf(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const { fileName, bytes } = await this.reports.pdf(actor, id, new Date());
     return new StreamableFile(bytes, { type: 'application/pdf', disposition: attachment(fileName) });
@@ -48,6 +50,8 @@ export class FinancialController {
   /** The same as a workbook; what the form computes are formulas. */
   @Get('financial.xlsx')
   @Needs('grantee-reports.read')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const kept = toKept(await this.reports.get(actor, id));
     const bytes = await writeFinancialForm(kept, new Date());
