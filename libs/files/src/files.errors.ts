@@ -14,6 +14,18 @@ export class FileTooLarge extends FieldInvalid {
   }
 }
 
+/** A name of nothing, or of more than is kept. */
+export class FileNameRefused extends FieldInvalid {
+  override readonly code = 'file-name-refused';
+  constructor(length: number, most: number) {
+    super(
+      '/file',
+      'file-name-length',
+      `A file's name has 1 to ${most} characters; this one has ${length}. Rename the file.`,
+    );
+  }
+}
+
 /** The file is of a kind that is not stored, or not what its name says. */
 export class FileTypeRefused extends FieldInvalid {
   override readonly code = 'file-type-refused';

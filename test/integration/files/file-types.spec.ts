@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkContent, FileTypeRefused, typeNamed } from '@awardbook/files';
+import { checkContent, checkFileName, FileTypeRefused } from '@awardbook/files';
 import { convertedTo } from '../../support/soffice';
 import { aFile, zipOf } from '../imports/workbook-files';
 
@@ -13,14 +13,17 @@ const openDocument = (mediaType: string): Buffer =>
     { path: 'content.xml', content: '<x/>' },
   ]);
 
-const check = (content: string | Buffer, name: string) => checkContent(aFile(content), name, typeNamed(name));
+const check = (content: string | Buffer, name: string) =>
+  checkContent(aFile(content), name, checkFileName(name).type);
 
 describe('a file is taken for what its name says', () => {
   it.each(['xlsx', 'ods', 'pdf'])('as LibreOffice saves a table as .%s', async (ending) => {
     const made = await convertedTo(ending, aFile('fain,amount\nS-1,1.00\n', 'table.csv'));
     const [file = ''] = made.files;
-    await checkContent(file, path.basename(file), typeNamed(`table.${ending}`));
-    await expect(checkContent(file, 'table.csv', typeNamed('table.csv'))).rejects.toThrow(FileTypeRefused);
+    await checkContent(file, path.basename(file), checkFileName(`table.${ending}`).type);
+    await expect(checkContent(file, 'table.csv', checkFileName('table.csv').type)).rejects.toThrow(
+      FileTypeRefused,
+    );
     await made.remove();
   });
 
@@ -87,5 +90,5 @@ describe('a file is refused, and told what it is,', () => {
     ['macros.docm', 'ends in .docm'],
     ['letter', '“letter” has no ending'],
     ['archive.zip', 'Save it as PDF, DOCX'],
-  ])('%s, whatever it holds', (name, sentence) => expect(() => typeNamed(name)).toThrow(sentence));
+  ])('%s, whatever it holds', (name, sentence) => expect(() => checkFileName(name)).toThrow(sentence));
 });

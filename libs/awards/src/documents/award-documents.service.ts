@@ -1,7 +1,7 @@
 import { AuditTrail } from '@awardbook/audit';
 import { CONFIG, type Config } from '@awardbook/config';
 import { type Actor, type Page, type PageRequest, Transactions } from '@awardbook/database';
-import { checkContent, FileStore } from '@awardbook/files';
+import { checkContent, checkFileName, FileStore } from '@awardbook/files';
 import { assertMay } from '@awardbook/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import path from 'node:path';
@@ -22,7 +22,7 @@ import {
   DocumentRemoved,
 } from './award-documents.errors';
 import * as queries from './award-documents.queries';
-import { checkDocument, checkFileName, checkRemovalReason } from './document-checks';
+import { checkDocument, checkRemovalReason } from './document-checks';
 
 /** Files that belong to awards: what the paper file holds. */
 @Injectable()
@@ -53,7 +53,7 @@ export class AwardDocuments {
   /**
    * Takes a file in and holds its content against its name; whoever called records it by `add` or discards it.
    *
-   * @throws NotAllowed, AwardNotFound, DocumentFieldInvalid, FileTypeRefused, FileTooLarge
+   * @throws NotAllowed, AwardNotFound, FileNameRefused, FileTypeRefused, FileTooLarge
    */
   async receive(
     actor: Actor,

@@ -1,28 +1,9 @@
-import { typeNamed, type FileType } from '@awardbook/files';
 import { type DocumentDraft } from './award-document';
 import { DocumentFieldInvalid } from './award-documents.errors';
 
-const MAX_NAME_LENGTH = 200;
 const MAX_TITLE_LENGTH = 200;
 const MAX_REASON_LENGTH = 1000;
 const MAX_AMENDMENT = 1000;
-
-/** Characters that end a line or turn the direction of writing, by which a name can look like another. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-/**
- * A file's name without folders and unseen characters, and the type that it claims.
- *
- * @throws DocumentFieldInvalid, FileTypeRefused
- */
-export function checkFileName(given: string): { fileName: string; type: FileType } {
-  const fileName = (given.split(/[/\\]/).at(-1) ?? '').normalize('NFC').replace(UNSEEN, '').trim();
-  if (fileName.length < 1 || fileName.length > MAX_NAME_LENGTH) {
-    const detail = `A file's name has 1 to ${MAX_NAME_LENGTH} characters; this one has ${fileName.length}. Rename the file.`;
-    throw new DocumentFieldInvalid('/file', 'file-name-length', detail);
-  }
-  return { fileName, type: typeNamed(fileName) };
-}
 
 /** @throws DocumentFieldInvalid */
 export function checkDocument(draft: DocumentDraft): DocumentDraft {

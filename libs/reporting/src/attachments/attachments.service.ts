@@ -1,7 +1,7 @@
 import { AuditTrail } from '@awardbook/audit';
 import { CONFIG, type Config } from '@awardbook/config';
 import { type Actor, brokenConstraint, isUuid, Transactions } from '@awardbook/database';
-import { checkContent, FileStore, typeNamed } from '@awardbook/files';
+import { checkContent, checkFileName, FileStore } from '@awardbook/files';
 import { assertMay } from '@awardbook/identity';
 import { type FieldProblem } from '@awardbook/problems';
 import { Inject, Injectable } from '@nestjs/common';
@@ -27,11 +27,7 @@ import {
 } from './attachments.errors';
 import * as queries from './attachments.queries';
 
-const MAX_NAME_LENGTH = 200;
 const MAX_TITLE_LENGTH = 200;
-
-/** Characters that end a line or turn the direction of writing, by which a name can look like another. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Files that belong to reports, in a folder of their own. */
 @Injectable()
@@ -60,7 +56,7 @@ export class AttachmentsService implements ReportPart {
   /**
    * Takes a file in and holds its content against its name; whoever called records it by `add` or discards it.
    *
-   * @throws NotAllowed, ReportNotFound, ReportNotDraft, ReportFieldInvalid, FileTypeRefused, FileTooLarge
+   * @throws NotAllowed, ReportNotFound, ReportNotDraft, FileNameRefused, FileTypeRefused, FileTooLarge
    */
   async receive(
     actor: Actor,
@@ -69,8 +65,7 @@ export class AttachmentsService implements ReportPart {
     bytes: Readable,
   ): Promise<ReceivedAttachment> {
     assertMay(actor, 'grantee-reports.write');
-    const fileName = checkFileName(givenName);
-    const type = typeNamed(fileName);
+    const { fileName, type } = checkFileName(givenName);
     const fileId = await this.transactions.read(actor, async (tx) => {
       const { state } = await this.reports.getWithin(tx, reportId);
       // Twenty-five megabytes are not taken in to be refused afterwards.
@@ -196,14 +191,6 @@ async function getAttachment(
   const attachment = isUuid(id) ? await queries.findAttachment(tx, packageId, id) : null;
   if (attachment === null) throw new AttachmentNotFound(id);
   return attachment;
-}
-
-/** The name without folders and unseen characters. @throws ReportFieldInvalid */
-function checkFileName(given: string): string {
-  const fileName = (given.split(/[/\\]/).at(-1) ?? '').normalize('NFC').replace(UNSEEN, '').trim();
-  if (fileName.length >= 1 && fileName.length <= MAX_NAME_LENGTH) return fileName;
-  const detail = `A file's name has 1 to ${MAX_NAME_LENGTH} characters; this one has ${fileName.length}. Rename the file.`;
-  throw new ReportFieldInvalid('/file', 'file-name-length', detail);
 }
 
 /** @throws ReportFieldInvalid */
