@@ -1,6 +1,6 @@
 import { type Violation, violationOf } from '@awardbook/database';
 import { Money } from '@awardbook/money';
-import { dateInWords, isoDate } from '@awardbook/fiscal';
+import { dateInWords, type IsoDate, isoDate } from '@awardbook/fiscal';
 import { ChangedSince, DomainError, FieldInvalid, type FieldProblem } from '@awardbook/problems';
 import { REPORT_STATES, REPORT_STEPS, type ReportState } from './packages/report-state';
 
@@ -18,6 +18,17 @@ export class ReportNotFound extends DomainError {
 /** A field of a report, of its terms or of its dates is not what it may be. */
 export class ReportFieldInvalid extends FieldInvalid {
   override readonly code = 'report-field-invalid';
+}
+
+/** Nothing is due before all that it tells has happened. */
+export class ReportDueBeforePeriodEnds extends ReportFieldInvalid {
+  constructor(periodEndsOn: IsoDate, dueOn: IsoDate) {
+    super(
+      '/dueOn',
+      'report-due-before-period-ends',
+      `The report covers the time until ${dateInWords(periodEndsOn)} and cannot be due on ${dateInWords(dueOn)}, before that. Choose that day or a later one.`,
+    );
+  }
 }
 
 /** Somebody else changed it after the version that the caller holds. */
@@ -178,8 +189,6 @@ export class ReportSnapshotNotFound extends DomainError {
   }
 }
 
-const inWords = (day: string | undefined): string => (day === undefined ? '' : dateInWords(isoDate(day)));
-
 /** The refusal behind a violation that this room's triggers raise; null when it is none of theirs. */
 export function reportRefusalOf({ code, figures }: Violation): DomainError | null {
   switch (code) {
@@ -206,10 +215,9 @@ export function reportRefusalOf({ code, figures }: Violation): DomainError | nul
         `The report is "${wordsOf(figures['state'] ?? '')}"; nothing of it is due any more.`,
       );
     case 'report-due-before-period-ends':
-      return new ReportFieldInvalid(
-        '/dueOn',
-        'report-due-before-period-ends',
-        `The report covers the time until ${inWords(figures['periodEndsOn'])} and cannot be due on ${inWords(figures['dueOn'])}, before that. Choose that day or a later one.`,
+      return new ReportDueBeforePeriodEnds(
+        isoDate(figures['periodEndsOn'] ?? ''),
+        isoDate(figures['dueOn'] ?? ''),
       );
     case 'report-comments-closed':
       return new ReportCommentsClosed(figures['state'] ?? '');

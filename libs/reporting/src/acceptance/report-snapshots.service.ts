@@ -43,7 +43,7 @@ export class ReportSnapshots {
   }
 
   /**
-   * Freezes a package that the same transaction accepted, then lets each part do what acceptance asks of it.
+   * Freezes a package that the same transaction accepted.
    *
    * The files have their names before the row is committed, so that there is never a row without them; the package is
    * locked, and an acceptance that is taken back leaves files that the next one replaces.
@@ -55,7 +55,6 @@ export class ReportSnapshots {
     const pages = snapshotPages(content, this.tasks.partsOf(report), json.sha256);
     const pdf = await this.keep(`${report.id}.pdf`, await writePdf(pages));
     await appendSnapshot(tx, report.id, { json, pdf });
-    for (const part of this.tasks.partsOf(report)) await part.accepted?.(tx, report);
   }
 
   /** Null until it is accepted. @throws ReportNotFound */

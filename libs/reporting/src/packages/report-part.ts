@@ -27,9 +27,6 @@ export interface ReportPart {
   /** Copies what an accepted package says into the draft that corrects it. */
   copy(tx: EntityManager, accepted: ReportPackage, correction: ReportPackage): Promise<void>;
 
-  /** What acceptance does beyond the package, within its transaction; a refusal takes everything back. */
-  accepted?(tx: EntityManager, report: ReportPackage): Promise<void>;
-
   /**
    * How its snapshot looks in the frozen PDF, below the part's own heading; without it, name by name.
    *

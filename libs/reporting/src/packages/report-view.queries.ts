@@ -1,5 +1,7 @@
+import { type IsoDate } from '@awardbook/fiscal';
+import { assert } from '@awardbook/problems';
 import { type EntityManager } from 'typeorm';
-import { type ReportPackage } from './report-package';
+import { LATE } from '../board/report-list-conditions';
 import { type ReportDueDate, type ReportStepTaken } from './report-view';
 
 /** Oldest first. */
@@ -19,22 +21,35 @@ export async function listDueDates(tx: EntityManager, packageId: string): Promis
 }
 
 export interface ReportSurroundings {
+  readonly late: boolean;
   readonly correctionId: string | null;
   readonly previousId: string | null;
   readonly certifierDiffers: boolean;
 }
 
-/** Its correction, and the report accepted for the latest period before; a final one stands beside the last interim. */
-export async function getSurroundings(tx: EntityManager, report: ReportPackage): Promise<ReportSurroundings> {
-  const [row] = await tx.sql<ReportSurroundings[]>`
-    SELECT (SELECT c.id FROM report_packages c WHERE c.corrects_id = ${report.id}::uuid) AS "correctionId",
-           (SELECT p.id FROM report_packages p
-             WHERE p.award_id = ${report.award.id}::uuid AND p.kind = 'interim' AND p.state = 'accepted'
-               AND p.superseded_by_id IS NULL AND p.id <> ${report.id}::uuid
-               AND (p.period_ends_on < ${report.periodEndsOn}::date
-                    OR (${report.kind} = 'final' AND p.period_ends_on = ${report.periodEndsOn}::date))
-             ORDER BY p.period_ends_on DESC LIMIT 1) AS "previousId",
-           coalesce((SELECT t.certifier_differs FROM reporting_terms t WHERE t.award_id = ${report.award.id}::uuid),
-             false) AS "certifierDiffers"`;
-  return row ?? { correctionId: null, previousId: null, certifierDiffers: false };
+/**
+ * Whether it is late on that day, its correction, and the report accepted for the latest period before; a final one
+ * stands beside the last interim.
+ */
+export async function getSurroundings(
+  tx: EntityManager,
+  id: string,
+  today: IsoDate,
+): Promise<ReportSurroundings> {
+  const [row] = await tx.query<ReportSurroundings[]>(
+    `SELECT ${LATE} AS late,
+            (SELECT c.id FROM report_packages c WHERE c.corrects_id = p.id) AS "correctionId",
+            (SELECT b.id FROM report_packages b
+              WHERE b.award_id = p.award_id AND b.kind = 'interim' AND b.state = 'accepted'
+                AND b.superseded_by_id IS NULL AND b.id <> p.id
+                AND (b.period_ends_on < p.period_ends_on
+                     OR (p.kind = 'final' AND b.period_ends_on = p.period_ends_on))
+              ORDER BY b.period_ends_on DESC LIMIT 1) AS "previousId",
+            coalesce((SELECT t.certifier_differs FROM reporting_terms t WHERE t.award_id = p.award_id), false)
+              AS "certifierDiffers"
+       FROM report_packages p WHERE p.id = $2::uuid`,
+    [today, id],
+  );
+  assert(row !== undefined, 'a report that was read in this snapshot is there');
+  return row;
 }

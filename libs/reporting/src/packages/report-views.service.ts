@@ -7,9 +7,7 @@ import { findSnapshot } from '../acceptance/report-snapshots.queries';
 import { listChangeRequests } from '../review/report-comments.queries';
 import { allowedSteps } from '../steps/allowed-steps';
 import { ReportTasks } from '../steps/report-tasks';
-import { type ReportPackage } from './report-package';
 import { ReportPackagesService } from './report-packages.service';
-import { isOwed } from './report-state';
 import { type ReportView } from './report-view';
 import * as queries from './report-view.queries';
 
@@ -34,14 +32,13 @@ export class ReportViews {
   /** @throws ReportNotFound */
   async getWithin(tx: EntityManager, actor: Actor, id: string, today: IsoDate): Promise<ReportView> {
     const report = await this.packages.getWithin(tx, id);
-    const { certifierDiffers, ...neighbours } = await queries.getSurroundings(tx, report);
+    const { certifierDiffers, ...neighbours } = await queries.getSurroundings(tx, id, today);
     const changes = await listChangeRequests(tx, report.id);
     const sent = changes.filter(({ sentAt }) => sentAt !== null);
     const done = sent.filter((change) => change.done !== null).length;
     return {
       ...report,
       ...neighbours,
-      late: isLate(report, today),
       snapshot: report.state === 'accepted' ? await findSnapshot(tx, report.id) : null,
       changes: { open: sent.length - done, done },
       steps: allowedSteps(actor, report, certifierDiffers),
@@ -50,9 +47,4 @@ export class ReportViews {
       history: await queries.listSteps(tx, report.id),
     };
   }
-}
-
-/** As the list of reports has it: what was submitted once is late no more, nor is a correction ever. */
-function isLate({ state, firstSubmittedAt, revision, dueOn }: ReportPackage, today: IsoDate): boolean {
-  return isOwed(state) && firstSubmittedAt === null && revision === 1 && dueOn < today;
 }

@@ -1,12 +1,12 @@
 import { type Award, AwardsService } from '@awardbook/awards';
-import { type Actor, Transactions, violationOf } from '@awardbook/database';
+import { type Actor, Transactions } from '@awardbook/database';
 import { dateInWords, type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { REPORT_PARTS, type ReportPackage } from '../packages/report-package';
 import { ReportPackagesService } from '../packages/report-packages.service';
-import { ReportFieldInvalid, reportRefusalOf } from '../reporting.errors';
+import { ReportDueBeforePeriodEnds, ReportFieldInvalid, reportRefusing } from '../reporting.errors';
 import { type ReportRequest } from './report-request';
 import * as queries from './report-schedule.queries';
 
@@ -57,14 +57,9 @@ export class ReportScheduleService {
     });
   }
 
-  private async arrange<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  private arrange<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     assertMay(actor, 'reporting.arrange');
-    try {
-      return await this.transactions.run(actor, work);
-    } catch (error) {
-      const violation = violationOf(error);
-      throw (violation && reportRefusalOf(violation)) ?? error;
-    }
+    return reportRefusing(() => this.transactions.run(actor, work));
   }
 }
 
@@ -86,10 +81,5 @@ function checkRequest(draft: ReportRequest, award: Award): void {
       'ends-before-start',
       `The period begins on ${dateInWords(periodStartsOn)} and cannot end before, on ${dateInWords(periodEndsOn)}.`,
     );
-  if (dueOn < periodEndsOn)
-    refuse(
-      '/dueOn',
-      'report-due-before-period-ends',
-      `The report covers the time until ${dateInWords(periodEndsOn)} and cannot be due on ${dateInWords(dueOn)}, before that. Choose that day or a later one.`,
-    );
+  if (dueOn < periodEndsOn) throw new ReportDueBeforePeriodEnds(periodEndsOn, dueOn);
 }

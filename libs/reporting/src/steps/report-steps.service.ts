@@ -1,6 +1,7 @@
 import { type Actor, Transactions } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
+import { Jobs } from '@awardbook/jobs';
 import { type FieldProblem } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
@@ -37,6 +38,7 @@ export class ReportSteps {
     private readonly views: ReportViews,
     private readonly tasks: ReportTasks,
     private readonly snapshots: ReportSnapshots,
+    private readonly jobs: Jobs,
   ) {}
 
   /**
@@ -51,12 +53,15 @@ export class ReportSteps {
     { step, reason, today }: { step: ReportStepCode; reason: string; today: IsoDate },
   ): Promise<ReportView> {
     assertMay(actor, actionOf(step));
-    return reportRefusing(() =>
+    const view = await reportRefusing(() =>
       this.transactions.run(actor, async (tx) => {
         await this.takeWithin(tx, key, { step, reason });
         return this.views.getWithin(tx, actor, key.id, today);
       }),
     );
+    // What was accepted is spent: the database recorded it with the step.
+    if (step === 'accept') await this.jobs.nudge('rollups.refresh', {});
+    return view;
   }
 
   /**
