@@ -20,7 +20,7 @@ const defaults = {
   },
   // These ship ES modules only; the suites run as CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose)/)'],
-  moduleNameMapper: { '^@awardbook/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: { '^@awardbook/([a-z0-9-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.awardbook/'],
 };
 

@@ -17,9 +17,9 @@ export default defineConfig(({ mode }) => ({
     sizeBudget({ firstLoad: 180, css: 26, lazyPart: 75 }),
   ],
   resolve: {
-    // The one library of the house that the page shares: exact amounts, and the one rounding to thousands.
+    // What the page shares with the house, all pure: exact amounts, calendar dates, and the sums of the SF-425.
     alias: Object.fromEntries(
-      ['fiscal', 'money', 'problems'].map((room) => [
+      ['fiscal', 'money', 'problems', 'sf425'].map((room) => [
         `@awardbook/${room}`,
         path.join(clone, 'libs', room, 'src/index.ts'),
       ]),

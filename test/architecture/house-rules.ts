@@ -16,7 +16,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['audit'],
   ['files', 'pdf'],
   ['database'],
-  ['config'],
+  ['config', 'sf425'],
   ['money', 'fiscal'],
   ['problems'],
 ];
@@ -50,7 +50,7 @@ const SQL_PLACES = /^(libs\/database\/|migrations\/|test\/|.*\.queries\.ts$)/;
 const ENVIRONMENT_PLACES = /^(libs\/config\/|test\/|scripts\/|apps\/web\/vite\.config\.ts$)/;
 
 /** Pure arithmetic that the page may share, so that a figure is never computed in two ways. */
-const ROOMS_OF_THE_PAGE = ['money', 'fiscal'];
+const ROOMS_OF_THE_PAGE = ['money', 'fiscal', 'sf425'];
 
 /** What a source file says that the walls are about. */
 export interface SourceFacts {

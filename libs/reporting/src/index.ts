@@ -56,20 +56,6 @@ export {
   IndicatorReported,
   IndicatorsNotAsked,
 } from './indicators/indicators.errors';
-export {
-  ACCOUNTING_BASES,
-  type AccountingBasis,
-  COMPUTED_LINES,
-  type ComputedLine,
-  ENTERED_LINES,
-  type EnteredLine,
-  FINANCIAL_LINES,
-  type FinancialLine,
-  INDIRECT_RATE_TYPES,
-  type IndirectRateType,
-  MAX_INDIRECT_ROWS,
-  type RemarkedLine,
-} from './financial/financial-lines';
 export { type FinancialForm, type FinancialReportType } from './financial/financial-form';
 export {
   CERTIFICATION,
@@ -79,7 +65,6 @@ export {
   formRemarks,
 } from './financial/financial-form-pages';
 export { financialFileName, type KeptFinancial, toKept } from './financial/kept-financial';
-export { type FinancialContent, type FinancialSums } from './financial/financial-report';
 export { type FinancialReport, FinancialReportsService } from './financial/financial-reports.service';
 export {
   type Named,

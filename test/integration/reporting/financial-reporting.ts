@@ -3,12 +3,8 @@ import { type Actor, systemActor } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import { LedgerService } from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
-import {
-  type EnteredLine,
-  type FinancialContent,
-  type FinancialReport,
-  FinancialReportsService,
-} from '@awardbook/reporting';
+import { type FinancialReport, FinancialReportsService } from '@awardbook/reporting';
+import { type EnteredLine, type FinancialContent } from '@awardbook/sf425';
 import { aFund, anAward, nextNumber, type StoredFund } from '../../builders';
 import { type Services } from '../../support/services';
 

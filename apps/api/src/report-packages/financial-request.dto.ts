@@ -6,7 +6,7 @@ import {
   INDIRECT_RATE_TYPES,
   type IndirectRateType,
   MAX_INDIRECT_ROWS,
-} from '@awardbook/reporting';
+} from '@awardbook/sf425';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {

@@ -1,12 +1,11 @@
+import { type FinancialReportType, REPORT_FREQUENCIES } from '@awardbook/reporting';
 import {
   ACCOUNTING_BASES,
   type AccountingBasis,
   type FinancialLine,
-  type FinancialReportType,
   INDIRECT_RATE_TYPES,
   type IndirectRateType,
-  REPORT_FREQUENCIES,
-} from '@awardbook/reporting';
+} from '@awardbook/sf425';
 import { ApiProperty } from '@nestjs/swagger';
 import { ActorResponse } from '../http/actor.dto';
 import { FieldProblemResponse } from '../http/problem.dto';

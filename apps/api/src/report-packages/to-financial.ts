@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
-import { type FinancialContent, type FinancialReport, type FinancialSums } from '@awardbook/reporting';
+import { type FinancialReport } from '@awardbook/reporting';
+import { type FinancialContent, type FinancialSums } from '@awardbook/sf425';
 import { onTheWire } from '../http/wire';
 import { type FinancialContentResponse, type FinancialReportResponse } from './financial.dto';
 import { type FinancialLinesRequest, type FinancialReportRequest } from './financial-request.dto';

@@ -1,15 +1,12 @@
 import { Money } from '@awardbook/money';
 import {
-  ACCOUNTING_BASES,
   CERTIFICATION,
-  FINANCIAL_LINES,
-  type FinancialLine,
   FORM_SECTIONS,
   formRemarks,
-  INDIRECT_RATE_TYPES,
   type KeptFinancial,
   REPORT_FREQUENCIES,
 } from '@awardbook/reporting';
+import { ACCOUNTING_BASES, FINANCIAL_LINES, type FinancialLine, INDIRECT_RATE_TYPES } from '@awardbook/sf425';
 import { Workbook, type Worksheet } from 'exceljs';
 
 const AMOUNT = '#,##0.00';

@@ -1,9 +1,14 @@
 import { Money } from '@awardbook/money';
+import {
+  computedLines,
+  CUMULATIVE_LINES,
+  type EnteredLine,
+  type EnteredLines,
+  type FinancialContent,
+} from '@awardbook/sf425';
 import * as fc from 'fast-check';
 import { financialProblems } from './financial-checks';
-import { CUMULATIVE_LINES, type EnteredLine } from './financial-lines';
-import { type EnteredLines, type FinancialContent, type PreviousFinancial } from './financial-report';
-import { computedLines } from './financial-sums';
+import { type PreviousFinancial } from './financial-report';
 
 const SEED = 425_2026;
 const RUNS = { seed: SEED, numRuns: 10_000 };

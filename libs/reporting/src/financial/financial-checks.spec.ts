@@ -1,8 +1,7 @@
 import { isoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
+import { type FinancialContent, financialSums, type IndirectRow } from '@awardbook/sf425';
 import { type FinancialContext, financialProblems } from './financial-checks';
-import { type FinancialContent, type IndirectRow } from './financial-report';
-import { financialSums } from './financial-sums';
 
 const dollars = (text: string): Money => Money.parse(text);
 

@@ -1,15 +1,16 @@
 import { type Money } from '@awardbook/money';
 import { type FieldProblem } from '@awardbook/problems';
-import { type ReportKind } from '../packages/report-package';
 import {
-  CUMULATIVE_LINES,
+  cumulativeFigures,
   ENTERED_LINES,
   type EnteredLine,
+  fallenLines,
+  type FinancialContent,
+  financialSums,
   lineInWords,
-  type RemarkedLine,
-} from './financial-lines';
-import { type FinancialContent, type LedgerFigures, type PreviousFinancial } from './financial-report';
-import { financialSums } from './financial-sums';
+} from '@awardbook/sf425';
+import { type ReportKind } from '../packages/report-package';
+import { type LedgerFigures, type PreviousFinancial } from './financial-report';
 import { indirectProblems } from './indirect-checks';
 
 /** What the rules of the form are asked against. */
@@ -114,33 +115,13 @@ function finalProblems({ lines, indirect }: FinancialContent): FieldProblem[] {
 }
 
 function fallProblems(content: FinancialContent, previous: PreviousFinancial | null): FieldProblem[] {
-  return fallenLines(content, previous).flatMap(({ name, from, to }) => {
+  const before = previous && cumulativeFigures(previous.content);
+  return fallenLines(cumulativeFigures(content), before).flatMap(({ name, from, to }) => {
     if ((content.lineRemarks[name]?.trim() ?? '').length >= MIN_REMARK) return [];
     const subject = lineInWords(name);
     const detail = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, is ${to.toDisplay()}, less than the ${from.toDisplay()} of the report to ${previous?.periodEndsOn ?? ''}, though it counts everything since the award began. Correct it, or explain why it fell.`;
     return [problem(`lineRemarks/${name}`, 'fall-unexplained', detail)];
   });
-}
-
-/** A cumulative line that is lower than it was in the last accepted report. */
-export interface FallenLine {
-  readonly name: RemarkedLine;
-  readonly from: Money;
-  readonly to: Money;
-}
-
-/** In the order of the form; what is not said yet has not fallen. */
-export function fallenLines(content: FinancialContent, previous: PreviousFinancial | null): FallenLine[] {
-  if (previous === null) return [];
-  const fallen = (name: RemarkedLine, from: Money | null, to: Money | null): FallenLine[] =>
-    from !== null && to !== null && to.cents < from.cents ? [{ name, from, to }] : [];
-  const before = financialSums(previous.content).indirectTotal.amount;
-  const { indirectTotal, indirectAmounts } = financialSums(content);
-  const isWhole = indirectAmounts.every((amount) => amount !== null);
-  return [
-    ...CUMULATIVE_LINES.flatMap((name) => fallen(name, previous.content.lines[name], content.lines[name])),
-    ...fallen('indirect', before, isWhole ? indirectTotal.amount : null),
-  ];
 }
 
 const isAboveZero = (amount: Money | null): boolean => amount !== null && amount.cents > 0n;

@@ -1,14 +1,15 @@
 import { MAX_AMOUNT_CENTS, type Money } from '@awardbook/money';
-import { ReportFieldInvalid } from '../reporting.errors';
 import {
   COMPUTED_LINES,
+  computedLines,
+  type ComputedLines,
   ENTERED_LINES,
   FINANCIAL_LINES,
+  type FinancialContent,
   lineInWords,
   MAX_INDIRECT_ROWS,
-} from './financial-lines';
-import { type ComputedLines, type FinancialContent } from './financial-report';
-import { computedLines } from './financial-sums';
+} from '@awardbook/sf425';
+import { ReportFieldInvalid } from '../reporting.errors';
 
 const MAX_RATE = 30_000;
 const MAX_LINE_REMARK = 1_000;

@@ -1,6 +1,6 @@
 import { Money } from '@awardbook/money';
 import { type PdfCell, type PdfContent } from '@awardbook/pdf';
-import { FINANCIAL_LINES, INDIRECT_RATE_TYPES, lineInWords, type RemarkedLine } from './financial-lines';
+import { FINANCIAL_LINES, INDIRECT_RATE_TYPES, lineInWords, type RemarkedLine } from '@awardbook/sf425';
 import { type KeptFinancial } from './kept-financial';
 
 const TYPES = [

@@ -1,13 +1,8 @@
 import { type Award, type Budget } from '@awardbook/awards';
 import { Money } from '@awardbook/money';
+import { type FinancialContent, type IndirectRow, MAX_INDIRECT_ROWS } from '@awardbook/sf425';
 import { type ReportPackage } from '../packages/report-package';
-import {
-  type FinancialContent,
-  type IndirectRow,
-  type LedgerFigures,
-  type PreviousFinancial,
-} from './financial-report';
-import { MAX_INDIRECT_ROWS } from './financial-lines';
+import { type LedgerFigures, type PreviousFinancial } from './financial-report';
 
 /** What is known before the grantee writes a word. */
 export interface PrefillFacts {

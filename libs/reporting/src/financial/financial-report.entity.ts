@@ -1,8 +1,8 @@
 import { DateColumn, MoneyColumn } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { type Money } from '@awardbook/money';
+import { type AccountingBasis, type IndirectRateType, type RemarkedLine } from '@awardbook/sf425';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type AccountingBasis, type IndirectRateType, type RemarkedLine } from './financial-lines';
 
 const MADE_BY_THE_DATABASE = { insert: false, update: false, nullable: true };
 

@@ -1,10 +1,11 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
+import { type FinancialContent, type IndirectRow } from '@awardbook/sf425';
 import { type EntityManager } from 'typeorm';
 import { type Named, type ReportPackage } from '../packages/report-package';
 import { type ReportFrequency } from '../schedule/reporting-terms';
 import { FinancialReportEntity, FinancialReportIndirectEntity } from './financial-report.entity';
-import { type FinancialContent, type IndirectRow, type LedgerFigures } from './financial-report';
+import { type LedgerFigures } from './financial-report';
 
 /** What is stored of a package's part, and how it got there. */
 export interface StoredFinancial {

@@ -4,6 +4,12 @@ import { assertMay } from '@awardbook/identity';
 import { ImplementerRecords } from '@awardbook/implementers';
 import { writePdf } from '@awardbook/pdf';
 import { type FieldProblem } from '@awardbook/problems';
+import {
+  type ComputedLines,
+  type FinancialContent,
+  financialSums,
+  type FinancialSums,
+} from '@awardbook/sf425';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Named, REPORT_PARTS, type ReportPackage } from '../packages/report-package';
@@ -14,15 +20,8 @@ import { checkComputed, checkContent } from './financial-content-checks';
 import { type FinancialForm, formOf } from './financial-form';
 import { financialFormPages } from './financial-form-pages';
 import { prefilled } from './financial-prefill';
-import {
-  type ComputedLines,
-  type FinancialContent,
-  type FinancialSums,
-  type LedgerFigures,
-  type PreviousFinancial,
-} from './financial-report';
+import { type LedgerFigures, type PreviousFinancial } from './financial-report';
 import * as queries from './financial-reports.queries';
-import { financialSums } from './financial-sums';
 import { financialFileName, toKept } from './kept-financial';
 
 /** A report's federal financial report with all that it is held against. */

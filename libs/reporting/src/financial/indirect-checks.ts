@@ -1,5 +1,5 @@
 import { type FieldProblem } from '@awardbook/problems';
-import { type FinancialContent, type IndirectRow } from './financial-report';
+import { type FinancialContent, type IndirectRow } from '@awardbook/sf425';
 
 /** What stands in the way on line 11; a report without indirect expense has no rows and no problems. */
 export function indirectProblems({ indirect }: Pick<FinancialContent, 'indirect'>): FieldProblem[] {

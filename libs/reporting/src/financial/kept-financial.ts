@@ -1,11 +1,12 @@
-import { type FinancialForm } from './financial-form';
 import {
   type AccountingBasis,
+  type FinancialContent,
   type FinancialLine,
+  type FinancialSums,
   type IndirectRateType,
   type RemarkedLine,
-} from './financial-lines';
-import { type FinancialContent, type FinancialSums } from './financial-report';
+} from '@awardbook/sf425';
+import { type FinancialForm } from './financial-form';
 
 /** A row of line 11 as it is kept. */
 export interface KeptIndirectRow {

@@ -1,41 +1,23 @@
 import { MAX_AMOUNT_CENTS, Money } from '@awardbook/money';
-import type {
-  FinancialContent,
-  FinancialLineName,
-  FinancialReport,
-  FinancialReportBody,
-} from '../../api/types';
+import {
+  CUMULATIVE_LINES,
+  type CumulativeFigures,
+  cumulativeFigures,
+  ENTERED_LINES,
+  type EnteredLine,
+  type EnteredLines,
+  fallenLines,
+  type FinancialSums,
+  financialSums,
+  type SummedContent,
+} from '@awardbook/sf425';
+import type { FinancialContent, FinancialReport, FinancialReportBody } from '../../api/types';
 import { amountToEdit, displayDollars } from '../../figures/amount';
 import { type Fault, FormRefusal } from '../../forms/faults';
 import type { Values, VersionField } from '../../forms/versions';
 import { texts } from '../texts';
 
 const words = texts.financial;
-
-export const ENTERED_LINES = [
-  'cashReceipts',
-  'cashDisbursements',
-  'authorized',
-  'expenditures',
-  'unliquidated',
-  'shareRequired',
-  'shareSpent',
-  'incomeEarned',
-  'incomeDeducted',
-  'incomeAdded',
-] as const satisfies FinancialLineName[];
-export type EnteredLine = (typeof ENTERED_LINES)[number];
-
-/** Lines that only grow unless something was wrong before; the server has the same list. */
-export const CUMULATIVE_LINES = [
-  'cashReceipts',
-  'cashDisbursements',
-  'expenditures',
-  'shareSpent',
-  'incomeEarned',
-  'incomeDeducted',
-  'incomeAdded',
-] as const satisfies EnteredLine[];
 
 /** What a remark can be asked on. */
 export const REMARKED = [...CUMULATIVE_LINES, 'indirect'] as const;
@@ -172,43 +154,37 @@ export function toBody(values: Values): FinancialReportBody {
   return body;
 }
 
-/** What the form computes of what is typed, by line; null while a part is missing. */
-export function computedOf(values: Values): Record<Exclude<FinancialLineName, EnteredLine>, Money | null> {
-  const of = (name: EnteredLine) => amountOf(values[lineField(name)]) ?? null;
-  const minus = (whole: Money | null, ...parts: (Money | null)[]) =>
-    parts.reduce((rest, part) => (rest === null || part === null ? null : rest.minus(part)), whole);
-  const [spent, promised] = [of('expenditures'), of('unliquidated')];
-  const federalShare = spent === null || promised === null ? null : spent.plus(promised);
+/** What is typed, as far as it is an amount or a rate: enough to compute with. */
+function readContent(values: Values): SummedContent {
+  const lines = ENTERED_LINES.map((name) => [name, amountOf(values[lineField(name)]) ?? null] as const);
   return {
-    cashOnHand: minus(of('cashReceipts'), of('cashDisbursements')),
-    federalShare,
-    unobligated: minus(of('authorized'), federalShare),
-    shareRemaining: minus(of('shareRequired'), of('shareSpent')),
-    incomeUnspent: minus(of('incomeEarned'), of('incomeDeducted'), of('incomeAdded')),
+    lines: Object.fromEntries(lines) as EnteredLines,
+    indirect: ratesOf(values).map(({ rate, base, federalShare }) => ({
+      rateBasisPoints: rateOf(rate) ?? null,
+      base: amountOf(base) ?? null,
+      federalShare: amountOf(federalShare) ?? null,
+    })),
   };
 }
 
-/** Base times rate of a row of line 11; null while one of them is missing. */
-export function chargedOf({ base, rate }: TypedRate): Money | null {
-  const [amount, points] = [amountOf(base), rateOf(rate)];
-  return amount === null || amount === undefined || points === null || points === undefined
-    ? null
-    : amount.atRate(points);
+/** What the form computes of what is typed; null where a part is missing. */
+export function sumsOf(values: Values): FinancialSums {
+  return financialSums(readContent(values));
 }
 
 /** Cumulative lines that are lower than in the last accepted report, as they are typed. */
 export function fallenOf(values: Values, { previous }: Pick<FinancialReport, 'previous'>): Remarked[] {
-  if (previous === null) return [];
-  const lines = CUMULATIVE_LINES.filter((name) => {
-    const [before, now] = [previous.lines[name], amountOf(values[lineField(name)])];
-    return before !== null && now !== null && now !== undefined && now.cents < Money.parse(before).cents;
-  });
-  const charged = ratesOf(values).map(chargedOf);
-  const isLower =
-    charged.every((amount) => amount !== null) &&
-    Money.sum(charged.filter((amount) => amount !== null)).cents <
-      Money.parse(previous.indirectTotal.amount).cents;
-  return isLower ? [...lines, 'indirect'] : lines;
+  const now = cumulativeFigures(readContent(values));
+  return fallenLines(now, previous && figuresOf(previous)).map(({ name }) => name as Remarked);
+}
+
+function figuresOf({ lines, indirectTotal }: NonNullable<FinancialReport['previous']>): CumulativeFigures {
+  const amount = (text: string | null) => (text === null ? null : Money.parse(text));
+  const figures = CUMULATIVE_LINES.map((name) => [name, amount(lines[name])] as const);
+  return {
+    ...Object.fromEntries(figures),
+    indirect: Money.parse(indirectTotal.amount),
+  } as CumulativeFigures;
 }
 
 /** "$1,250.00", or that nobody knows yet. */

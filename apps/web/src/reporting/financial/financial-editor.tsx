@@ -1,3 +1,4 @@
+import { ENTERED_LINES } from '@awardbook/sf425';
 import { useQuery } from '@tanstack/react-query';
 import { readFinancial, saveFinancial } from '../../api/financial-queries';
 import type { FinancialReport } from '../../api/types';
@@ -10,7 +11,6 @@ import { draftQuery, useAutosave } from '../drafts/use-autosave';
 import { usePresence } from '../drafts/use-presence';
 import { texts } from '../texts';
 import {
-  ENTERED_LINES,
   lineField,
   rateField,
   ratesOf,

@@ -1,4 +1,5 @@
 import { Money } from '@awardbook/money';
+import { type ComputedLine as ComputedLineName, CUMULATIVE_LINES, type EnteredLine } from '@awardbook/sf425';
 import { Button, TextInput } from '@trussworks/react-uswds';
 import type { FinancialReport } from '../../api/types';
 import { amountToEdit, displayDollars } from '../../figures/amount';
@@ -9,14 +10,12 @@ import { DraftTextArea } from '../drafts/draft-fields';
 import { texts } from '../texts';
 import {
   amountOf,
-  computedOf,
-  CUMULATIVE_LINES,
-  type EnteredLine,
   fallenOf,
   lineField,
   remarkField,
   remarkLabel,
   shownAmount,
+  sumsOf,
 } from './financial-draft';
 
 const words = texts.financial;
@@ -122,8 +121,8 @@ export function ComputedLine({
   name,
   report,
   values,
-}: Omit<LineProps, 'onChange'> & { name: keyof ReturnType<typeof computedOf> }) {
-  const amount = computedOf(values)[name];
+}: Omit<LineProps, 'onChange'> & { name: ComputedLineName }) {
+  const amount = sumsOf(values).lines[name];
   const note = noteOn(name, amount, report.form.type === 'final');
   return (
     <p className="financial__sum">

@@ -1,11 +1,11 @@
-import { Money } from '@awardbook/money';
+import type { Money } from '@awardbook/money';
+import { MAX_INDIRECT_ROWS } from '@awardbook/sf425';
 import { Button, Select, TextInput } from '@trussworks/react-uswds';
 import { type ReactNode, useRef } from 'react';
 import { FieldFrame, useField } from '../../forms/text-field';
 import { DraftTextArea } from '../drafts/draft-fields';
 import { texts } from '../texts';
 import {
-  chargedOf,
   fallenOf,
   NO_RATE,
   rateField,
@@ -13,13 +13,13 @@ import {
   remarkField,
   remarkLabel,
   shownAmount,
+  sumsOf,
   type TypedRate,
 } from './financial-draft';
 import type { LineProps } from './line-fields';
 
 const words = texts.financial.indirect;
 const TYPES = Object.entries(words.types);
-const MOST_ROWS = 12;
 
 /** Line 11: a group of fields for each rate, and what all of them come to. */
 export function RateRows({ report, values, onChange }: LineProps) {
@@ -31,7 +31,7 @@ export function RateRows({ report, values, onChange }: LineProps) {
     // The button that had the focus is gone with its row.
     frame.current?.focus();
   };
-  const charged = rates.map(chargedOf).filter((amount) => amount !== null);
+  const { indirectAmounts, indirectTotal } = sumsOf(values);
   const remark = remarkField('indirect');
   return (
     <div ref={frame} tabIndex={-1} className="kept-focus">
@@ -41,6 +41,7 @@ export function RateRows({ report, values, onChange }: LineProps) {
           key={index}
           index={index}
           rate={rate}
+          charged={indirectAmounts[index] ?? null}
           onChange={(changed) => store(rates.map((one, at) => (at === index ? changed : one)))}
           onRemove={() => remove(index)}
         />
@@ -50,7 +51,7 @@ export function RateRows({ report, values, onChange }: LineProps) {
           <span>
             {words.total}, {words.amount}
           </span>
-          <output>{shownAmount(Money.sum(charged))}</output>
+          <output>{shownAmount(indirectTotal.amount)}</output>
         </p>
       )}
       {(fallenOf(values, report).includes('indirect') || (values[remark] ?? '') !== '') && (
@@ -63,7 +64,7 @@ export function RateRows({ report, values, onChange }: LineProps) {
           used={texts.progress.used}
         />
       )}
-      {rates.length < MOST_ROWS && (
+      {rates.length < MAX_INDIRECT_ROWS && (
         <Button type="button" outline onClick={() => store([...rates, NO_RATE])}>
           {words.add}
         </Button>
@@ -75,11 +76,13 @@ export function RateRows({ report, values, onChange }: LineProps) {
 interface RateRowProps {
   index: number;
   rate: TypedRate;
+  /** Base times rate; null while one of them is missing. */
+  charged: Money | null;
   onChange: (rate: TypedRate) => void;
   onRemove: () => void;
 }
 
-function RateRow({ index, rate, onChange, onRemove }: RateRowProps) {
+function RateRow({ index, rate, charged, onChange, onRemove }: RateRowProps) {
   const cell = (key: keyof TypedRate, label: string, type: 'text' | 'date' = 'text') => (
     <RateInput
       name={rateField(index, key === 'rate' ? 'rateBasisPoints' : key)}
@@ -102,7 +105,7 @@ function RateRow({ index, rate, onChange, onRemove }: RateRowProps) {
       </div>
       <p className="financial__sum">
         <span>{words.amount}</span>
-        <output>{shownAmount(chargedOf(rate))}</output>
+        <output>{shownAmount(charged)}</output>
       </p>
       <Button type="button" unstyled onClick={onRemove}>
         {words.remove}

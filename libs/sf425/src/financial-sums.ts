@@ -2,9 +2,15 @@ import { Money } from '@awardbook/money';
 import {
   type ComputedLines,
   type EnteredLines,
-  type FinancialContent,
   type FinancialSums,
-} from './financial-report';
+  type IndirectRow,
+} from './financial-content';
+
+/** What sums are made of. */
+export interface SummedContent {
+  readonly lines: EnteredLines;
+  readonly indirect: readonly Pick<IndirectRow, 'rateBasisPoints' | 'base' | 'federalShare'>[];
+}
 
 /** Null as soon as one part is not said yet. */
 function less(whole: Money | null, ...parts: readonly (Money | null)[]): Money | null {
@@ -33,10 +39,7 @@ export function computedLines(lines: EnteredLines): ComputedLines {
 }
 
 /** Everything that the form computes, to the cent. */
-export function financialSums({
-  lines,
-  indirect,
-}: Pick<FinancialContent, 'lines' | 'indirect'>): FinancialSums {
+export function financialSums({ lines, indirect }: SummedContent): FinancialSums {
   const indirectAmounts = indirect.map(({ base, rateBasisPoints }) =>
     base === null || rateBasisPoints === null ? null : base.atRate(rateBasisPoints),
   );
