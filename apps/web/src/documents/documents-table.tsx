@@ -6,7 +6,8 @@ import { displayDayOf } from '../figures/dates';
 import { ProvenanceTag } from '../figures/provenance';
 import { actorInWords, Recorded } from '../figures/recorded';
 import { KeptFocus } from '../shell/kept-focus';
-import { KIND_LABELS, sizeInWords } from './document-words';
+import { sizeInWords } from '../figures/file-size';
+import { KIND_LABELS } from './document-words';
 import { RemoveDocumentDialog } from './remove-document-dialog';
 
 interface DocumentsTableProps {

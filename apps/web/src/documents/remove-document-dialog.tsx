@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from '@trussworks/react-uswds';
 import { documentsQuery } from '../api/document-queries';
 import { api, bodyOf } from '../api/client';
 import type { AwardDocument } from '../api/types';
-import { Form } from '../forms/form';
+import { RemovalDialog } from '../forms/removal-dialog';
 import { TextField } from '../forms/text-field';
 import { useAnnounce } from '../shell/announcer';
-import { ModalDialog } from '../shell/modal-dialog';
 
 interface RemoveDocumentDialogProps {
   fain: string;
@@ -27,30 +25,19 @@ export function RemoveDocumentDialog({ fain, document, onDone }: RemoveDocumentD
     announce(`“${document.title}” is removed.`);
   };
   return (
-    <ModalDialog heading={`Remove “${document.title}”?`} onCancel={onDone}>
-      <p>
-        The file {document.fileName} is deleted for good and nobody can download it again. That it was here,
-        that you removed it and why stays in the list.
-      </p>
-      <Form
-        label="Removal"
-        action="Yes, remove it"
-        busyAction="Removing…"
-        send={send}
-        beside={
-          <Button type="button" unstyled onClick={onDone}>
-            Keep it
-          </Button>
-        }
-      >
-        <TextField
-          name="reason"
-          label="Reason"
-          hint="The office sees it, such as “belongs to another award”."
-          autoComplete="off"
-          missing="Say why the document goes."
-        />
-      </Form>
-    </ModalDialog>
+    <RemovalDialog
+      heading={`Remove “${document.title}”?`}
+      says={`The file ${document.fileName} is deleted for good and nobody can download it again. That it was here, that you removed it and why stays in the list.`}
+      send={send}
+      onCancel={onDone}
+    >
+      <TextField
+        name="reason"
+        label="Reason"
+        hint="The office sees it, such as “belongs to another award”."
+        autoComplete="off"
+        missing="Say why the document goes."
+      />
+    </RemovalDialog>
   );
 }

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import type { ExportRun } from '../api/types';
 import { KeptFocus } from '../shell/kept-focus';
-import { progressInWords, sizeInWords } from './export-words';
+import { sizeInWords } from '../figures/file-size';
+import { progressInWords } from './export-words';
 import { useRemoveExport } from './use-remove-export';
 
 interface ExportProgressProps {

@@ -5,7 +5,8 @@ import type { ExportRun } from '../api/types';
 import { displayInstant } from '../figures/dates';
 import { KeptFocus } from '../shell/kept-focus';
 import { DownloadLink, ExportBar } from './export-progress';
-import { FORMAT_LABELS, sizeInWords, STATUS_LABELS } from './export-words';
+import { sizeInWords } from '../figures/file-size';
+import { FORMAT_LABELS, STATUS_LABELS } from './export-words';
 import { useOrderAgain } from './use-order-again';
 import { useRemoveExport } from './use-remove-export';
 

@@ -21,10 +21,3 @@ export function progressInWords({ progress }: ExportRun): string {
     ? `${done} rows so far`
     : `${done} of ${progress.total.toLocaleString('en-US')} rows`;
 }
-
-/** "47 KB"; decimal units, as file managers show them. */
-export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { accountsQuery, implementersQuery, placesQuery, portfolioQuery } from '../api/queries';
 import { type AwardsSearch } from '../awards/awards-search';
@@ -13,9 +12,9 @@ import {
   PROVENANCE_LABELS,
   REGION_LABELS,
 } from '../figures/vocabulary';
+import { ChoicesField } from '../filters/choices-field';
 import { SearchField } from '../filters/search-field';
 import { SelectField } from '../filters/select-field';
-import { statusesOf } from './filter-words';
 
 interface RegisterFiltersProps {
   search: AwardsSearch;
@@ -56,7 +55,13 @@ function FilterFields({ search, change }: Omit<RegisterFiltersProps, 'count'>) {
   const years = portfolio.data?.yearsOfFunds;
   return (
     <div className="filters__fields">
-      <StatusField search={search} change={change} />
+      <ChoicesField
+        name="status"
+        legend="Status"
+        options={AWARD_STATUSES.map((status) => [status, AWARD_STATUS_LABELS[status]])}
+        value={search.status}
+        onChange={(status) => change({ status })}
+      />
       {select('programType', 'Program type', Object.entries(PROGRAM_TYPE_LABELS))}
       {select('instrument', 'Instrument', Object.entries(INSTRUMENT_LABELS))}
       {select('implementer', 'Implementer', implementers.data?.map(({ id, name }) => [id, name]) ?? [])}
@@ -77,31 +82,6 @@ function FilterFields({ search, change }: Omit<RegisterFiltersProps, 'count'>) {
         onSearch={(programOfficer) => change({ programOfficer })}
       />
     </div>
-  );
-}
-
-/** Any number of statuses; none narrows nothing. */
-function StatusField({ search, change }: Omit<RegisterFiltersProps, 'count'>) {
-  const chosen = statusesOf(search.status);
-  return (
-    <fieldset className="filters__choices filters__wide">
-      <legend>Status</legend>
-      {AWARD_STATUSES.map((status) => (
-        <Checkbox
-          key={status}
-          id={`status-${status}`}
-          name="status"
-          label={AWARD_STATUS_LABELS[status]}
-          checked={chosen.includes(status)}
-          onChange={({ target }) => {
-            const now = AWARD_STATUSES.filter((one) =>
-              one === status ? target.checked : chosen.includes(one),
-            );
-            change({ status: now.length === 0 ? undefined : now.join(',') });
-          }}
-        />
-      ))}
-    </fieldset>
   );
 }
 

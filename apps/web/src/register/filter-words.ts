@@ -12,6 +12,7 @@ import {
   PROVENANCE_LABELS,
   REGION_LABELS,
 } from '../figures/vocabulary';
+import { choicesOf } from '../filters/choices-field';
 
 /** One thing that narrows the register, in words. */
 export interface RegisterFilterWords {
@@ -19,8 +20,6 @@ export interface RegisterFilterWords {
   label: string;
   value: string;
 }
-
-export const statusesOf = (status: string | undefined): string[] => status?.split(',') ?? [];
 
 /** What narrows the register; names of countries and implementers are looked up only where one of them is set. */
 export function useRegisterWords(search: AwardsSearch): RegisterFilterWords[] {
@@ -33,7 +32,7 @@ export function useRegisterWords(search: AwardsSearch): RegisterFilterWords[] {
     status: [
       'Status',
       (codes) =>
-        statusesOf(codes)
+        choicesOf(codes)
           .map((key) => labelOf(AWARD_STATUS_LABELS, key))
           .join(' or '),
     ],

@@ -1,7 +1,5 @@
-import { Button } from '@trussworks/react-uswds';
 import { type AwardsSearch } from '../awards/awards-search';
-import { Chip } from '../filters/chip';
-import { KeptFocus } from '../shell/kept-focus';
+import { Chips, without } from '../filters/chips';
 import { type RegisterFilterWords } from './filter-words';
 
 interface RegisterChipsProps {
@@ -9,26 +7,7 @@ interface RegisterChipsProps {
   change: (part: Partial<AwardsSearch>) => void;
 }
 
-/** The filters in words, each with a button that removes it. */
+/** The register's filters in words, each with a button that removes it. */
 export function RegisterChips({ words, change }: RegisterChipsProps) {
-  const without = (names: readonly (keyof AwardsSearch)[]) =>
-    change(Object.fromEntries(names.map((name) => [name, undefined])));
-  return (
-    <KeptFocus>
-      {words.length > 0 && (
-        <ul className="chips" aria-label="Filters that are set">
-          {words.map(({ name, label, value }) => (
-            <Chip key={name} label={label} value={value} onRemove={() => without([name])} />
-          ))}
-          {words.length > 1 && (
-            <li>
-              <Button type="button" unstyled onClick={() => without(words.map(({ name }) => name))}>
-                Remove all filters
-              </Button>
-            </li>
-          )}
-        </ul>
-      )}
-    </KeptFocus>
-  );
+  return <Chips words={words} onRemove={(gone) => change(without(gone.map(({ name }) => name)))} />;
 }

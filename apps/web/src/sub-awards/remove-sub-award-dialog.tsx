@@ -1,12 +1,10 @@
-import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { api, doneOf } from '../api/client';
 import { readSubAward } from '../api/sub-award-queries';
 import type { SubAward } from '../api/types';
 import { displayDollars } from '../figures/amount';
-import { Form } from '../forms/form';
+import { RemovalDialog } from '../forms/removal-dialog';
 import { isStale } from '../forms/versions';
-import { ModalDialog } from '../shell/modal-dialog';
 import { useFinishChange } from '../awards/use-finish-change';
 
 interface RemoveSubAwardDialogProps {
@@ -35,24 +33,11 @@ export function RemoveSubAwardDialog({ fain, subAward: asListed, onDone }: Remov
     await finish(`Sub-award ${number} is removed.`);
   };
   return (
-    <ModalDialog heading={`Remove sub-award ${number}?`} onCancel={onDone}>
-      <p>
-        “{title}”, {displayDollars(amount)} to {subRecipient.name}. Remove it only if it was reported by
-        mistake; the history keeps what it was.
-      </p>
-      <Form
-        label="Removal"
-        action="Yes, remove it"
-        busyAction="Removing…"
-        send={send}
-        beside={
-          <Button type="button" unstyled onClick={onDone}>
-            Keep it
-          </Button>
-        }
-      >
-        {null}
-      </Form>
-    </ModalDialog>
+    <RemovalDialog
+      heading={`Remove sub-award ${number}?`}
+      says={`“${title}”, ${displayDollars(amount)} to ${subRecipient.name}. Remove it only if it was reported by mistake; the history keeps what it was.`}
+      send={send}
+      onCancel={onDone}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Table } from '@trussworks/react-uswds';
 import { attachmentAddress } from '../../api/report-part-queries';
 import type { Attachment } from '../../api/types';
-import { sizeInWords } from '../../documents/document-words';
+import { sizeInWords } from '../../figures/file-size';
 import { Recorded } from '../../figures/recorded';
 import { KeptFocus } from '../../shell/kept-focus';
 import { texts } from '../texts';

@@ -1,10 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from '@trussworks/react-uswds';
 import { attachmentsQuery, removeAttachment } from '../../api/report-part-queries';
 import type { Attachment } from '../../api/types';
-import { Form } from '../../forms/form';
+import { RemovalDialog } from '../../forms/removal-dialog';
 import { useAnnounce } from '../../shell/announcer';
-import { ModalDialog } from '../../shell/modal-dialog';
 import { texts } from '../texts';
 
 const words = texts.attachments;
@@ -26,21 +24,12 @@ export function RemoveAttachmentDialog({ reportId, attachment, onDone }: RemoveA
     announce(words.removed(attachment.title));
   };
   return (
-    <ModalDialog heading={words.removeHeading(attachment.title)} onCancel={onDone}>
-      <p>{words.removeSays(attachment.fileName)}</p>
-      <Form
-        label={words.remove}
-        action={words.removeAction}
-        busyAction={words.removing}
-        send={send}
-        beside={
-          <Button type="button" unstyled onClick={onDone}>
-            {words.keep}
-          </Button>
-        }
-      >
-        {null}
-      </Form>
-    </ModalDialog>
+    <RemovalDialog
+      heading={words.removeHeading(attachment.title)}
+      says={words.removeSays(attachment.fileName)}
+      words={words}
+      send={send}
+      onCancel={onDone}
+    />
   );
 }

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { implementersQuery } from '../../api/queries';
 import { reportComplianceQuery } from '../../api/report-list-queries';
-import type { ReportState } from '../../api/types';
 import { displayDay } from '../../figures/dates';
 import { labelOf, PROGRAM_TYPE_LABELS } from '../../figures/vocabulary';
-import { Chip } from '../../filters/chip';
+import { Chips, without } from '../../filters/chips';
+import { ChoicesField, choicesOf } from '../../filters/choices-field';
 import { SearchField } from '../../filters/search-field';
 import { SelectField } from '../../filters/select-field';
-import { KeptFocus } from '../../shell/kept-focus';
 import { REPORT_KIND_LABELS, REPORT_STATE_LABELS } from '../report-words';
 import { type BoardFilterName, type BoardSearch } from './board-search';
 
@@ -17,9 +15,6 @@ interface BoardPartProps {
   search: BoardSearch;
   change: (part: BoardSearch) => void;
 }
-
-const STATES = Object.keys(REPORT_STATE_LABELS) as ReportState[];
-const statesOf = (state: string | undefined): string[] => state?.split(',') ?? [];
 
 /** Officers who review, by the reports that they have open. */
 function useOfficers(enabled: boolean): [string, string][] {
@@ -63,7 +58,13 @@ function FilterFields({ search, change }: BoardPartProps) {
   );
   return (
     <div className="filters__fields">
-      <StateField search={search} change={change} />
+      <ChoicesField
+        name="state"
+        legend="State"
+        options={Object.entries(REPORT_STATE_LABELS)}
+        value={search.state}
+        onChange={(state) => change({ state })}
+      />
       {select('officer', 'Program officer', officers)}
       {select('implementer', 'Implementer', implementers.data?.map(({ id, name }) => [id, name]) ?? [])}
       {select('kind', 'Kind of report', Object.entries(REPORT_KIND_LABELS))}
@@ -71,29 +72,6 @@ function FilterFields({ search, change }: BoardPartProps) {
       {day('dueFrom', 'Due from')}
       {day('dueTo', 'Due until')}
     </div>
-  );
-}
-
-/** Any number of states; none narrows nothing. */
-function StateField({ search, change }: BoardPartProps) {
-  const chosen = statesOf(search.state);
-  return (
-    <fieldset className="filters__choices filters__wide">
-      <legend>State</legend>
-      {STATES.map((state) => (
-        <Checkbox
-          key={state}
-          id={`state-${state}`}
-          name="state"
-          label={REPORT_STATE_LABELS[state]}
-          checked={chosen.includes(state)}
-          onChange={({ target }) => {
-            const now = STATES.filter((one) => (one === state ? target.checked : chosen.includes(one)));
-            change({ state: now.length === 0 ? undefined : now.join(',') });
-          }}
-        />
-      ))}
-    </fieldset>
   );
 }
 
@@ -123,7 +101,7 @@ export function useBoardWords(search: BoardSearch): BoardWords[] {
     state: [
       'State',
       (codes) =>
-        statesOf(codes)
+        choicesOf(codes)
           .map((code) => labelOf(REPORT_STATE_LABELS, code))
           .join(', '),
     ],
@@ -148,24 +126,5 @@ export function BoardChips({
   words: readonly BoardWords[];
   change: BoardPartProps['change'];
 }) {
-  const without = (names: readonly BoardFilterName[]) =>
-    change(Object.fromEntries(names.map((name) => [name, undefined])));
-  return (
-    <KeptFocus>
-      {words.length > 0 && (
-        <ul className="chips" aria-label="Filters that are set">
-          {words.map(({ name, label, value }) => (
-            <Chip key={name} label={label} value={value} onRemove={() => without([name])} />
-          ))}
-          {words.length > 1 && (
-            <li>
-              <Button type="button" unstyled onClick={() => without(words.map(({ name }) => name))}>
-                Remove all filters
-              </Button>
-            </li>
-          )}
-        </ul>
-      )}
-    </KeptFocus>
-  );
+  return <Chips words={words} onRemove={(gone) => change(without(gone.map(({ name }) => name)))} />;
 }

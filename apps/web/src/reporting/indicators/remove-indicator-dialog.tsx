@@ -1,8 +1,6 @@
-import { Button } from '@trussworks/react-uswds';
 import { api, doneOf } from '../../api/client';
 import type { IndicatorProgress } from '../../api/types';
-import { Form } from '../../forms/form';
-import { ModalDialog } from '../../shell/modal-dialog';
+import { RemovalDialog } from '../../forms/removal-dialog';
 import { useFinishChange } from '../../awards/use-finish-change';
 
 interface RemoveIndicatorDialogProps {
@@ -21,24 +19,11 @@ export function RemoveIndicatorDialog({ fain, progress, onDone }: RemoveIndicato
     await finish(`Indicator ${indicator.number} is removed.`);
   };
   return (
-    <ModalDialog heading={`Remove indicator ${indicator.number}?`} onCancel={onDone}>
-      <p>
-        “{indicator.name}” and its targets go away. Remove it only if it was added by mistake; to stop asking
-        for it, change the day until which it is asked.
-      </p>
-      <Form
-        label="Removal"
-        action="Yes, remove it"
-        busyAction="Removing…"
-        send={send}
-        beside={
-          <Button type="button" unstyled onClick={onDone}>
-            Keep it
-          </Button>
-        }
-      >
-        {null}
-      </Form>
-    </ModalDialog>
+    <RemovalDialog
+      heading={`Remove indicator ${indicator.number}?`}
+      says={`“${indicator.name}” and its targets go away. Remove it only if it was added by mistake; to stop asking for it, change the day until which it is asked.`}
+      send={send}
+      onCancel={onDone}
+    />
   );
 }
