@@ -1,10 +1,5 @@
-import {
-  ACCOUNTING_BASES,
-  FINANCIAL_LINES,
-  type FinancialFact,
-  type FinancialLine,
-  REPORT_STATES,
-} from '@awardbook/reporting';
+import { type FinancialFact, REPORT_STATES } from '@awardbook/reporting';
+import { ACCOUNTING_BASES, FINANCIAL_LINES, type FinancialLine } from '@awardbook/sf425';
 import { type CellValue, type SheetColumn } from '../sheets';
 import { BASIS_COLUMNS, column } from './grantee-columns';
 import { basisCells, labelIn } from './grantee-head';

@@ -1,6 +1,6 @@
 import { type IsoDate } from '@awardbook/fiscal';
+import { type AccountingBasis, type FinancialLine } from '@awardbook/sf425';
 import { type EntityManager } from 'typeorm';
-import { type AccountingBasis, type FinancialLine } from '../financial/financial-lines';
 import { type ReportState } from '../packages/report-state';
 import { FACT_BASIS, FACT_SOURCES, type FactBasis, parametersFrom } from './report-facts.queries';
 import { type ReportListFilter } from './report-list';
