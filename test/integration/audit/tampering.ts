@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { readBody } from '../../../libs/audit/src/sealing/entry-marks';
 import { hashOf, NO_HASH } from '../../../libs/audit/src/sealing/seal';
 import { listSealsAfter, streamEntries } from '../../../libs/audit/src/sealing/seals.queries';
+import { type Random } from '../../support/random';
 
 /** What a tampering touched, as far as a verification must be able to tell; null where it cannot. */
 export interface Touched {
@@ -16,19 +17,6 @@ interface Key {
   transactionId: bigint;
   id: bigint;
 }
-
-/** Whole numbers from 0 to below the limit, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
-
-type Random = (limit: number) => number;
 
 /** Every column of an entry but its key, and another value for it. */
 const OTHER_VALUES: readonly (readonly [string, string])[] = [

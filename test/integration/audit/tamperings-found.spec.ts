@@ -2,7 +2,8 @@ import { verifyTrail } from '@awardbook/audit';
 import { systemActor } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { withTestDatabase } from '../../support/database';
-import { published, randomOf, tamper } from './tampering';
+import { randomOf } from '../../support/random';
+import { published, tamper } from './tampering';
 import { aSealedTrail, linesOf } from './trail';
 
 const TAMPERINGS = 1_000;

@@ -136,6 +136,18 @@ describe('a draft that saves itself', () => {
     expect(server.stored.values['activities']).toBe('one two');
   });
 
+  it('lies on the device as typed over what was saved last, also when more was typed during the save', async () => {
+    const draft = opened();
+    draft.change({ activities: 'one' });
+    draft.flush();
+    draft.change({ activities: 'one two' });
+    await pass(0);
+    expect(device.copy).toMatchObject({ mine: { activities: 'one two' }, read: { activities: 'one' } });
+    const again = opened();
+    again.takeKept();
+    expect(again.snapshot().conflict).toBeNull();
+  });
+
   it('shows what the server refuses and keeps it on the device', async () => {
     const draft = opened();
     server.refusal = new ApiProblem(409, { detail: 'Only a draft is written in.' }, null);

@@ -163,8 +163,9 @@ export class DraftSaver<Stored extends { version: number }> {
         Object.entries(this.mine).filter(([name, value]) => value !== going[name]),
       );
       this.sent = {};
-      this.keep();
       this.show({ stored: now, savedAt: new Date(), save: this.isDirty() ? 'unsaved' : 'saved' });
+      // Only now: what lies on the device is what was typed over the version that was just stored.
+      this.keep();
     } catch (error) {
       await this.fail(error);
     } finally {
