@@ -38,8 +38,9 @@ export function toFinancialContent(body: FinancialReportRequest): FinancialConte
       base: money(row.base),
       federalShare: money(row.federalShare),
     })),
+    // A line that nothing is said of is there with nothing in it: the class of the request declares them all.
     lineRemarks: Object.fromEntries(
-      Object.entries(body.lineRemarks ?? {}).filter(([, remark]) => remark !== ''),
+      Object.entries(body.lineRemarks ?? {}).filter(([, remark]) => remark !== undefined && remark !== ''),
     ),
     remarks: body.remarks ?? '',
   };

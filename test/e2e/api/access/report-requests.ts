@@ -51,7 +51,7 @@ export const REPORT_REQUESTS: Readonly<Record<string, MakeRequest>> = {
   }),
   'DELETE /api/awards/{id}/indicators/{indicatorId}': anIndicator,
   'PUT /api/report-packages/{id}/financial': async (context) => ({
-    body: { lines: { expenditures: '1.00' } },
+    body: { lines: { expenditures: '1.00' }, lineRemarks: { expenditures: 'A test.' } },
     headers: await partVersion(context, 'financial_reports'),
   }),
   'PUT /api/report-packages/{id}/indicators': async (context) => ({
