@@ -35,6 +35,7 @@ import { DateSampleSteps1795637161000 } from './1795637161000-date-sample-steps'
 import { ExportGranteeReports1795637162000 } from './1795637162000-export-grantee-reports';
 import { SumByCell1795637220000 } from './1795637220000-sum-by-cell';
 import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-numbers';
+import { FeedReportCalendar1795637340000 } from './1795637340000-feed-report-calendar';
 import { ExportFinancialRegister1795637460000 } from './1795637460000-export-financial-register';
 
 /** Every migration, oldest first; the list is the order. */
@@ -76,5 +77,6 @@ export const MIGRATIONS = [
   ExportGranteeReports1795637162000,
   SumByCell1795637220000,
   CorrectAwardNumbers1795637280000,
+  FeedReportCalendar1795637340000,
   ExportFinancialRegister1795637460000,
 ];

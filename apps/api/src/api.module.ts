@@ -21,6 +21,7 @@ import { AccountSessionsController } from './account/account-sessions.controller
 import { SecondFactorController } from './account/second-factor.controller';
 import { TokensController } from './account/tokens.controller';
 import { AwardReportPackagesController } from './report-packages/award-report-packages.controller';
+import { ReportCalendarController } from './report-calendar/report-calendar.controller';
 import { ReportingTermsController } from './reporting-terms/reporting-terms.controller';
 import { SavedViewsController } from './saved-views/saved-views.controller';
 import { AmendmentsController } from './amendments/amendments.controller';
@@ -147,6 +148,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     DocumentsController,
     AmendmentsController,
     ReportingTermsController,
+    ReportCalendarController,
     AwardReportPackagesController,
     AwardHistoryController,
     AwardBalancesController,

@@ -80,4 +80,5 @@ export {
 export { type ApiToken, type ApiTokenDraft, type AuthenticatedByToken } from './tokens/api-token';
 export { ApiTokenInvalid, ApiTokenNotFound, TooManyApiTokens } from './tokens/api-token.errors';
 export { ApiTokens } from './tokens/api-tokens.service';
+export { hashOf, isTokenShaped, newToken } from './secrets/random-token';
 export { scopesOf } from './tokens/token-rules';

@@ -112,6 +112,7 @@ export {
   ReportSnapshotNotFound,
   ReportStepImpossible,
 } from './reporting.errors';
+export { CalendarFeeds } from './calendar/calendar-feeds.service';
 export { ReportingModule } from './reporting.module';
 export {
   FINAL_DAYS,

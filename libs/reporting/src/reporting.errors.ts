@@ -15,6 +15,17 @@ export class ReportNotFound extends DomainError {
   }
 }
 
+/** Never made, replaced or revoked: which of them is nobody's business. */
+export class CalendarFeedNotFound extends DomainError {
+  override readonly refusal = 'not-found';
+  override readonly code = 'calendar-feed-not-found';
+  constructor() {
+    super(
+      'There is no calendar at this address. Make a new one under “Calendar of reports” in your account.',
+    );
+  }
+}
+
 /** A field of a report, of its terms or of its dates is not what it may be. */
 export class ReportFieldInvalid extends FieldInvalid {
   override readonly code = 'report-field-invalid';

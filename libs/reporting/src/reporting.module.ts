@@ -11,6 +11,7 @@ import { FinancialPart } from './financial/financial-part';
 import { FinancialReportsService } from './financial/financial-reports.service';
 import { AwardIndicatorsService } from './indicators/award-indicators.service';
 import { IndicatorReportsService } from './indicators/indicator-reports.service';
+import { CalendarFeeds } from './calendar/calendar-feeds.service';
 import { IndicatorsPart } from './indicators/indicators-part';
 import { ReportPackagesService } from './packages/report-packages.service';
 import { REPORT_PART_PROVIDERS, type ReportPart } from './packages/report-part';
@@ -46,6 +47,7 @@ const SERVICES = [
   PresenceService,
   AcceptedResultsService,
   AttachmentsSweep,
+  CalendarFeeds,
   ReportScheduleService,
   ReportingTermsService,
   ReportReview,

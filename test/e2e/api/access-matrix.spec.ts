@@ -1,6 +1,7 @@
 import { type PersonRole, type TokenScope } from '@awardbook/identity';
 import { goodRequest } from './access/requests';
-import { FOREIGN_TO, type Rule, RULES } from './access/rules';
+import { FOREIGN_TO } from './access/objects';
+import { type Rule, RULES } from './access/rules';
 import { makeSubjects, newSession, type Subject } from './access/subjects';
 import { FOREIGN_MARK, foreignObject, makeWorld, missingObject, objectOf, type World } from './access/world';
 import { type Answer, withApi } from './api-client';

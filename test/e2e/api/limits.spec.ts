@@ -84,7 +84,7 @@ describe('limits on requests a minute', () => {
     const routes = Object.entries(paths).flatMap(([route, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${route}`),
     );
-    expect(NAMED_ROUTES.filter((route) => !routes.includes(route))).toEqual([]);
+    expect(NAMED_ROUTES.filter((route) => !routes.includes(route.replaceAll(/:(\w+)/g, '{$1}')))).toEqual([]);
   });
 });
 

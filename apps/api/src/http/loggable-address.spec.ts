@@ -15,6 +15,7 @@ describe('an address in the log', () => {
     ['/api/people?q=somebody@example.org', '/api/people?q'],
     ['/api/sign-in/sso/callback?code=c0de&state=st4te', '/api/sign-in/sso/callback?code&state'],
     ['/api/account/awb_8f2', '/api/account/…'],
+    ['/api/report-calendar/Zx.ics', '/api/report-calendar/…'],
     ['/welcome/Zx81kQ0nB4mV7tY2cR5wL9', '/welcome/…'],
     ['/api/x?Zx81kQ0nB4mV7tY2cR5wL9', '/api/x?…'],
   ])('%s becomes %s', (url, logged) => expect(loggableAddress(url)).toBe(logged));

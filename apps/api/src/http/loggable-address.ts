@@ -18,6 +18,7 @@ export function loggableAddress(url: string): string {
 }
 
 function couldBeSecret(part: string): boolean {
-  if (part.startsWith('awb_')) return true;
+  // What stands before the ending lets its reader into somebody's calendar.
+  if (part.startsWith('awb_') || part.endsWith('.ics')) return true;
   return part.length >= SHORTEST_SECRET && !isUuid(part) && /\d/.test(part);
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { QueryState } from '../loading/query-state';
 import { PageHeading } from '../shell/page-heading';
 import { accountQuery } from './account-requests';
+import { CalendarSection } from './calendar-section';
 import { PasswordSection } from './password-section';
 import { PersonSection } from './person-section';
 import { SecondFactorSection } from './second-factor-section';
@@ -22,6 +23,7 @@ export function AccountPage() {
             <SecondFactorSection account={loaded} />
             <SessionsSection />
             <TokensSection />
+            <CalendarSection />
           </>
         )}
       </QueryState>

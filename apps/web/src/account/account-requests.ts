@@ -61,3 +61,13 @@ export const makeToken = (body: { name: string; scopes: TokenScope[]; expiresOn:
 
 export const revokeToken = (id: string) =>
   doneOf(api.DELETE('/api/account/tokens/{id}', { params: { path: { id } } }));
+
+export const calendarFeedQuery = queryOptions({
+  queryKey: [ACCOUNT_KEY, 'calendar-feed'],
+  queryFn: ({ signal }) => bodyOf(api.GET('/api/account/calendar-feed', { signal })),
+});
+
+/** The address is shown this once; the one before stops working. */
+export const makeCalendarFeed = () => bodyOf(api.PUT('/api/account/calendar-feed'));
+
+export const revokeCalendarFeed = () => doneOf(api.DELETE('/api/account/calendar-feed'));

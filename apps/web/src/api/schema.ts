@@ -1152,6 +1152,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/account/calendar-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether one has an address for a calendar program. */
+    get: operations['ReportCalendarController_get'];
+    /** Makes an address for a calendar program, in place of the one before; it is shown only now. */
+    put: operations['ReportCalendarController_make'];
+    post?: never;
+    /** Nothing answers at the address any more. */
+    delete: operations['ReportCalendarController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-calendar/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is due, as a calendar program reads it: awards, periods and days, no figures. */
+    get: operations['ReportCalendarController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/report-packages': {
     parameters: {
       query?: never;
@@ -3573,6 +3609,16 @@ export interface components {
       firstPeriodEndsOn: string;
       /** @description Whether somebody other than who prepared a report has to certify it. */
       certifierDiffers: boolean;
+    };
+    CalendarFeedResponse: {
+      /** @description When it was made; null without one. */
+      madeAt: string | null;
+    };
+    MadeCalendarFeedResponse: {
+      /** @description When it was made; null without one. */
+      madeAt: string | null;
+      /** @description Shown only now; whoever has it reads the calendar. */
+      address: string;
     };
     ReportAwardResponse: {
       id: string;
@@ -8449,6 +8495,118 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportingTermsResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportCalendarController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportCalendarController_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeCalendarFeedResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportCalendarController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  ReportCalendarController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
         };
       };
       /** @description Why the request was not done. */

@@ -1,24 +1,5 @@
 import { type PersonRole, type TokenScope } from '@awardbook/identity';
-import { type ReportObject } from './report-world';
-
-/** What `{id}` in an address names. */
-export type ObjectKind =
-  | 'award'
-  | 'sub-award'
-  | 'implementer'
-  | 'duplicate'
-  | 'merged'
-  | 'document'
-  | 'draft'
-  | 'entry'
-  | 'appropriation'
-  | 'allotment'
-  | 'export'
-  | 'person'
-  | 'session'
-  | 'token'
-  | 'saved-view'
-  | ReportObject;
+import { type ObjectKind } from './objects';
 
 /** Who may use one route; what is not said here is refused. */
 export interface Rule {
@@ -31,35 +12,6 @@ export interface Rule {
   /** What a good request uses up, so that the next one needs another. */
   readonly usesUp: 'object' | 'person' | null;
 }
-
-/**
- * To whom an object of somebody else's does not exist.
- *
- * Awards, implementers, entries and reports belong to the implementer: grantees see their own. Exports, sessions and tokens
- * belong to the person who made them, whatever the role.
- */
-export const FOREIGN_TO: Readonly<Record<ObjectKind, readonly PersonRole[]>> = {
-  award: ['grantee'],
-  'sub-award': ['grantee'],
-  implementer: ['grantee'],
-  duplicate: ['grantee'],
-  merged: ['grantee'],
-  document: ['grantee'],
-  draft: ['grantee'],
-  entry: ['grantee'],
-  appropriation: [],
-  allotment: [],
-  export: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
-  person: [],
-  session: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
-  token: ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
-  'saved-view': ['program-officer', 'finance', 'leadership', 'administrator', 'grantee'],
-  report: ['grantee'],
-  'draft-report': ['grantee'],
-  'reviewed-report': ['grantee'],
-  'returned-report': ['grantee'],
-  'accepted-report': ['grantee'],
-};
 
 const ALL: readonly PersonRole[] = ['program-officer', 'finance', 'grantee', 'leadership', 'administrator'];
 const STAFF: readonly PersonRole[] = ['program-officer', 'finance', 'leadership', 'administrator'];
@@ -128,6 +80,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/account/tokens': ownAccount(200),
   'POST /api/account/tokens': ownAccount(201, null, 'person'),
   'DELETE /api/account/tokens/{id}': ownAccount(204, 'token', 'object'),
+  'GET /api/account/calendar-feed': ownAccount(200),
+  'PUT /api/account/calendar-feed': ownAccount(200),
+  'DELETE /api/account/calendar-feed': ownAccount(204),
+  // The address is the secret; this one leads nowhere.
+  'GET /api/report-calendar/{file}': open(404),
   'GET /api/saved-views': ownAccount(200),
   'POST /api/saved-views': ownAccount(201),
   'PATCH /api/saved-views/{id}': ownAccount(200, 'saved-view'),

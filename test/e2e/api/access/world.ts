@@ -16,7 +16,7 @@ import {
 import { aPerson, aSession, signedIn, type TestSession, tokenHeaders } from '../../../support/people';
 import { type Answer, type Api } from '../api-client';
 import { aReportFor, REPORT_KINDS_OF_MATRIX, type ReportObject } from './report-world';
-import { type ObjectKind } from './rules';
+import { type ObjectKind } from './objects';
 import { PASSWORD } from './subjects';
 
 /** Stands in every text of the foreign implementer, so that a leak shows wherever it is. */

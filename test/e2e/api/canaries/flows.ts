@@ -58,6 +58,10 @@ export async function wholeLifeOfAnAccount(api: Api, canaries: Canaries): Promis
   const draft = { name: canaries.plant('the name of a key'), scopes: ['read', 'export'], expiresOn };
   const made = await send('POST', '/api/account/tokens', draft, session);
   const apiToken = canaries.keep((made.body as { token: string }).token, 'an API token');
+  const calendar = await send('PUT', '/api/account/calendar-feed', undefined, session);
+  const { pathname } = new URL((calendar.body as { address: string }).address);
+  canaries.keep(pathname.split('/').at(-1)?.replace('.ics', '') ?? '', 'the token of a calendar');
+  await send('GET', pathname);
   await send('GET', '/api/awards', undefined, { authorization: `Bearer ${apiToken}` });
   await send('GET', '/api/people', undefined, { authorization: `Bearer ${apiToken}` });
   await send('POST', `/api/people/${person.id}/one-time-link`, undefined, administrator).then((renewed) =>

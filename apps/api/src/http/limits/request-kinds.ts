@@ -1,5 +1,5 @@
 /** How costly or how tempting a request is; each kind has its own limits. */
-export type RequestKind = 'sign-in' | 'secret' | 'export' | 'write' | 'read';
+export type RequestKind = 'sign-in' | 'secret' | 'calendar' | 'export' | 'write' | 'read';
 
 /** How many requests of one kind are answered in a minute. */
 interface Limits {
@@ -22,6 +22,8 @@ export const WINDOW_MS = 60_000;
 export const LIMITS: Readonly<Record<RequestKind, Limits>> = {
   'sign-in': { perAddress: 60, perCredential: 60 },
   secret: { perAddress: 60, perCredential: 20 },
+  // Calendar programs ask some times a day; those of a whole office may do so through one gateway.
+  calendar: { perAddress: 120, perCredential: 120 },
   export: { perAddress: 120, perCredential: 30 },
   write: { perAddress: 1_200, perCredential: 600 },
   read: { perAddress: 3_000, perCredential: 1_200 },
@@ -44,10 +46,14 @@ const SECRET_ROUTES: readonly string[] = [
   'DELETE /api/account/second-factor',
   'POST /api/account/recovery-codes',
   'POST /api/account/tokens',
+  'PUT /api/account/calendar-feed',
 ];
 
+/** Looks at a secret in its address, for programs that cannot sign in. */
+const CALENDAR_ROUTE = 'GET /api/report-calendar/:file';
+
 /** Every route that the table above names by hand; a test holds them against the description of the interface. */
-export const NAMED_ROUTES: readonly string[] = [...SIGN_IN_ROUTES, ...SECRET_ROUTES];
+export const NAMED_ROUTES: readonly string[] = [...SIGN_IN_ROUTES, ...SECRET_ROUTES, CALENDAR_ROUTE];
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -56,6 +62,7 @@ export function kindOf(method: string, pattern: string): RequestKind {
   const route = `${method === 'HEAD' ? 'GET' : method} ${pattern}`;
   if (SIGN_IN_ROUTES.includes(route)) return 'sign-in';
   if (SECRET_ROUTES.includes(route)) return 'secret';
+  if (route === CALENDAR_ROUTE) return 'calendar';
   if (route === 'POST /api/exports' || pattern.endsWith('/file')) return 'export';
   return SAFE_METHODS.includes(method) ? 'read' : 'write';
 }

@@ -4,6 +4,7 @@ import { type RequestKind } from './request-kinds';
 const WORDS: Readonly<Record<RequestKind, string>> = {
   'sign-in': 'attempts to sign in',
   secret: 'changes of passwords, codes and tokens',
+  calendar: 'requests for calendars',
   export: 'exports and downloads',
   write: 'changes',
   read: 'requests',
