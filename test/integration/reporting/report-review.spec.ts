@@ -6,8 +6,10 @@ import {
   ReportCommentsClosed,
   ReportCorrections,
   ReportCorrectionUnderWay,
+  ReportFieldInvalid,
   ReportNotInReview,
   ReportNotReady,
+  ReportOfAnotherOfficer,
   ReportReview,
   ReportSnapshotNotFound,
   ReportSnapshots,
@@ -18,6 +20,7 @@ import {
   type SnapshotForm,
 } from '@awardbook/reporting';
 import { aReport } from '../../builders';
+import { aPerson } from '../../support/people';
 import { withServices } from '../../support/services';
 
 const services = withServices({ as: 'api' });
@@ -79,6 +82,16 @@ describe('what is said about a report', () => {
     await expect(review().comment(grantee, id, draft)).rejects.toThrow(ReportCommentsClosed);
   });
 
+  it('is about a part that the report has, or about the whole of it', async () => {
+    const { id } = await aReportIn('draft');
+    const draft = { pointer: '/wishes/first', body: 'Where?', answers: null };
+    const error: unknown = await review()
+      .comment(OFFICER, id, draft)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ReportFieldInvalid);
+    expect(String(error)).toContain('no part "wishes"');
+  });
+
   it('answers no thread of another report', async () => {
     const [one, other] = [await aReportIn('draft'), await aReportIn('draft')];
     const [thread] = await review().comment(OFFICER, one.id, { pointer: '', body: 'Here.', answers: null });
@@ -115,6 +128,21 @@ describe('requested changes', () => {
     await expect(review().takeBack(OFFICER, id, second?.id ?? '')).rejects.toThrow(ReportCommentNotFound);
     const resumed = await take(grantee, await viewOf(grantee, id), 'resume');
     expect(resumed.state).toBe('draft');
+  });
+
+  it('are noted down by the officer of the award alone', async () => {
+    const person = await aPerson(services.url, { role: 'program-officer', name: 'Olga Reviewer' });
+    const { id } = await aReport({ state: 'in-review', officer: person.id }).store(services.dataSource);
+    const draft = { pointer: '', body: 'One.' };
+    const error: unknown = await review()
+      .requestChange(OFFICER, id, draft)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ReportOfAnotherOfficer);
+    expect(String(error)).toContain('Olga Reviewer');
+    const reviewer = { ...OFFICER, id: person.id };
+    const [noted] = await review().requestChange(reviewer, id, draft);
+    await expect(review().takeBack(OFFICER, id, noted?.id ?? '')).rejects.toThrow(ReportOfAnotherOfficer);
+    expect(await review().takeBack(reviewer, id, noted?.id ?? '')).toEqual([]);
   });
 
   it('are not there for the grantee while the officer gathers them', async () => {

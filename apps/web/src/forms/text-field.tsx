@@ -1,6 +1,9 @@
 import { ErrorMessage, FormGroup, Label, TextInput } from '@trussworks/react-uswds';
-import { type ChangeEvent, type InputHTMLAttributes, type ReactNode, useContext } from 'react';
+import { type ChangeEvent, createContext, type InputHTMLAttributes, type ReactNode, useContext } from 'react';
 import { fieldId, FormFaults } from './faults';
+
+/** What else stands at a field, by its name, such as what a reviewer wants changed in it; usually nothing. */
+export const AtField = createContext<(name: string, label: string) => ReactNode>(() => null);
 
 interface TextFieldProps {
   name: string;
@@ -48,6 +51,7 @@ interface FieldFrameProps {
 
 /** What stands around every field: its label above, what it is for below that, and what is wrong with it. */
 export function FieldFrame({ field, label, hint, children }: FieldFrameProps) {
+  const atField = useContext(AtField);
   return (
     <FormGroup error={field.sentence !== undefined}>
       <Label htmlFor={field.id} error={field.sentence !== undefined}>
@@ -62,6 +66,7 @@ export function FieldFrame({ field, label, hint, children }: FieldFrameProps) {
       )}
       <FieldError id={field.errorId} sentence={field.sentence} />
       {children}
+      {atField(field.name, label)}
     </FormGroup>
   );
 }
@@ -84,5 +89,5 @@ export function useField(name: string, hasHint: boolean) {
     ...(described !== '' && { 'aria-describedby': described }),
     ...(sentence !== undefined && { 'aria-invalid': true, validationStatus: 'error' as const }),
   };
-  return { id, hintId, errorId, sentence, attributes };
+  return { id, name, hintId, errorId, sentence, attributes };
 }

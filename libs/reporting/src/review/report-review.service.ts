@@ -2,8 +2,10 @@ import { type Actor, Transactions } from '@awardbook/database';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { type ReportPackage } from '../packages/report-package';
 import { ReportPackagesService } from '../packages/report-packages.service';
 import { ReportCommentNotFound, ReportFieldInvalid, reportRefusing } from '../reporting.errors';
+import { reviewRefusal } from '../steps/allowed-steps';
 import { type ChangeRequest, type CommentDraft, type ReportThread } from './report-comment';
 import * as queries from './report-comments.queries';
 
@@ -32,7 +34,8 @@ export class ReportReview {
    */
   async comment(actor: Actor, id: string, draft: CommentDraft): Promise<ReportThread[]> {
     assertMay(actor, 'grantee-reports.discuss');
-    return this.writing(actor, id, async (tx) => {
+    return this.writing(actor, id, async (tx, report) => {
+      assertPart(report, draft.pointer);
       const threads = await queries.listThreads(tx, id);
       if (draft.answers === null && threads.length >= MAX_THREADS)
         throw new ReportFieldInvalid(
@@ -70,7 +73,7 @@ export class ReportReview {
   /**
    * Notes down a change to ask for; it is sent with the step that sends the report back.
    *
-   * @throws NotAllowed, ReportNotFound, ReportNotInReview, ReportFieldInvalid
+   * @throws NotAllowed, ReportNotFound, ReportNotInReview, ReportOfAnotherOfficer, ReportFieldInvalid
    */
   async requestChange(
     actor: Actor,
@@ -78,7 +81,9 @@ export class ReportReview {
     draft: Pick<CommentDraft, 'pointer' | 'body'>,
   ): Promise<ChangeRequest[]> {
     assertMay(actor, 'grantee-reports.review');
-    return this.writing(actor, id, async (tx) => {
+    return this.writing(actor, id, async (tx, report) => {
+      assertReviewer(actor, report);
+      assertPart(report, draft.pointer);
       if ((await queries.listChangeRequests(tx, id)).length >= MAX_THREADS)
         throw new ReportFieldInvalid(
           '/body',
@@ -104,21 +109,27 @@ export class ReportReview {
     });
   }
 
-  /** Takes a change back that was not sent yet. @throws NotAllowed, ReportNotFound, ReportCommentNotFound */
+  /**
+   * Takes a change back that was not sent yet.
+   *
+   * @throws NotAllowed, ReportNotFound, ReportOfAnotherOfficer, ReportCommentNotFound
+   */
   async takeBack(actor: Actor, id: string, change: string): Promise<ChangeRequest[]> {
     assertMay(actor, 'grantee-reports.review');
-    return this.writing(actor, id, async (tx) => {
+    return this.writing(actor, id, async (tx, report) => {
+      assertReviewer(actor, report);
       if (!(await queries.removeChangeRequest(tx, id, change))) throw new ReportCommentNotFound(change);
       return queries.listChangeRequests(tx, id);
     });
   }
 
-  private writing<T>(actor: Actor, id: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  private writing<T>(
+    actor: Actor,
+    id: string,
+    work: (tx: EntityManager, report: ReportPackage) => Promise<T>,
+  ): Promise<T> {
     return reportRefusing(() =>
-      this.transactions.run(actor, async (tx) => {
-        await this.packages.getWithin(tx, id);
-        return work(tx);
-      }),
+      this.transactions.run(actor, async (tx) => work(tx, await this.packages.getWithin(tx, id))),
     );
   }
 }
@@ -129,4 +140,18 @@ function saidIn(body: string): string {
   if (text === '')
     throw new ReportFieldInvalid('/body', 'body-missing', 'Write what you want to say, then send it.');
   return text;
+}
+
+/** What a comment is about is found by the part it names; within the part, rows come and go. @throws ReportFieldInvalid */
+function assertPart({ parts }: ReportPackage, pointer: string): void {
+  const named = pointer.split('/')[1];
+  if (named === undefined || parts.some((part) => part === named)) return;
+  const detail = `The report has no part "${named}". Its parts are ${parts.join(', ')}; leave the pointer empty for the whole report.`;
+  throw new ReportFieldInvalid('/pointer', 'part-unknown', detail);
+}
+
+/** What has to change is the reviewer's to say, as the steps of the review are. @throws ReportOfAnotherOfficer */
+function assertReviewer(actor: Actor, report: ReportPackage): void {
+  const refusal = reviewRefusal(actor, report);
+  if (refusal !== null) throw refusal;
 }

@@ -33,14 +33,21 @@ export function allowedSteps(actor: Actor, report: ReportPackage, certifierDiffe
 
 function refusalOf(
   actor: Actor,
-  { officer, preparedBy }: ReportPackage,
+  report: ReportPackage,
   { code }: ReportStepRule,
   certifierDiffers: boolean,
 ): string | null {
-  if (code === 'certify' && certifierDiffers && preparedBy?.id === actor.id)
+  if (code === 'certify' && certifierDiffers && report.preparedBy?.id === actor.id)
     return new OwnReportCertification().message;
   const isReview = actionOf(code) === 'grantee-reports.review';
-  if (isReview && officer !== null && officer.id !== actor.id && actor.role !== 'system')
-    return new ReportOfAnotherOfficer(officer.name).message;
-  return null;
+  return isReview ? (reviewRefusal(actor, report)?.message ?? null) : null;
+}
+
+/** Why the actor does not review it: its award names another officer; null when it may. */
+export function reviewRefusal(
+  actor: Actor,
+  { officer }: Pick<ReportPackage, 'officer'>,
+): ReportOfAnotherOfficer | null {
+  const isAnothers = officer !== null && officer.id !== actor.id && actor.role !== 'system';
+  return isAnothers ? new ReportOfAnotherOfficer(officer.name) : null;
 }

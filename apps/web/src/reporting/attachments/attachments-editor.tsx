@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@trussworks/react-uswds';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { attachmentsQuery } from '../../api/report-part-queries';
 import type { Attachment, Report } from '../../api/types';
+import { FormFaults } from '../../forms/faults';
 import { QueryState } from '../../loading/query-state';
 import { PresenceLine } from '../drafts/presence-line';
+import { useFocusOnAsked } from '../drafts/draft-frame';
+import { GroupPlace } from '../drafts/group-place';
 import { usePresence } from '../drafts/use-presence';
 import { texts } from '../texts';
 import { AddAttachmentDialog } from './add-attachment-dialog';
@@ -18,6 +21,7 @@ export function AttachmentsEditor({ report }: { report: Report }) {
   const attachments = useQuery({ ...attachmentsQuery(report.id), staleTime: 0 });
   const [adding, setAdding] = useState(false);
   const [asked, setAsked] = useState<Attachment | null>(null);
+  useFocusOnAsked(useContext(FormFaults).id, attachments.data === undefined);
   const others = usePresence(report.id, 'attachments', attachments.refetch);
   return (
     <>
@@ -28,7 +32,12 @@ export function AttachmentsEditor({ report }: { report: Report }) {
           items.length === 0 ? (
             <p className="empty">{words.none}</p>
           ) : (
-            <AttachmentsTable reportId={report.id} attachments={items} onRemove={setAsked} />
+            <>
+              {items.map((file) => (
+                <GroupPlace key={file.id} name={file.id} label={words.named(file.title)} />
+              ))}
+              <AttachmentsTable reportId={report.id} attachments={items} onRemove={setAsked} />
+            </>
           )
         }
       </QueryState>

@@ -4,6 +4,7 @@ import type { Attachment } from '../../api/types';
 import { sizeInWords } from '../../figures/file-size';
 import { Recorded } from '../../figures/recorded';
 import { KeptFocus } from '../../shell/kept-focus';
+import { TalkMark, TalkNotes } from '../review/talk-at';
 import { texts } from '../texts';
 
 const words = texts.attachments;
@@ -38,6 +39,8 @@ export function AttachmentsTable({ reportId, attachments, onRemove }: Attachment
                 <span className="exports__detail">
                   {file.fileName}, {sizeInWords(file.sizeBytes)}
                 </span>
+                <TalkMark pointer={`/attachments/${file.id}`} label={words.named(file.title)} />
+                <TalkNotes pointer={`/attachments/${file.id}`} label={words.named(file.title)} />
               </th>
               <td data-label={words.columns.added}>
                 <Recorded by={file.addedBy} at={file.addedAt} />

@@ -1,7 +1,7 @@
 import { Select, Textarea, TextInput } from '@trussworks/react-uswds';
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
-import { FieldError, FieldFrame, useField } from '../../forms/text-field';
+import { AtField, FieldError, FieldFrame, useField } from '../../forms/text-field';
 
 /** What the fields of a draft read and write; `DraftFrame` gives it. */
 export interface CurrentDraftValue {
@@ -103,6 +103,7 @@ interface DraftChoiceProps extends DraftFieldProps {
 /** One of a few values of a draft, all in sight; none is chosen before somebody has. */
 export function DraftChoice({ name, label, hint, options }: DraftChoiceProps): ReactNode {
   const { field, value, change } = useDraftField(name, hint !== undefined);
+  const atField = useContext(AtField);
   return (
     <fieldset
       className="usa-fieldset draft__choice"
@@ -130,6 +131,7 @@ export function DraftChoice({ name, label, hint, options }: DraftChoiceProps): R
           {text}
         </label>
       ))}
+      {atField(name, label)}
     </fieldset>
   );
 }

@@ -85,7 +85,7 @@ export function DraftFrame<Stored>(props: DraftFrameProps<Stored>) {
 }
 
 /** Goes to the field that the address names, such as one that a task list leads to. */
-function useFocusOnAsked(formId: string, isAsking: boolean): void {
+export function useFocusOnAsked(formId: string, isAsking: boolean): void {
   const { field } = useSearch({ strict: false });
   const navigate = useNavigate();
   useEffect(() => {

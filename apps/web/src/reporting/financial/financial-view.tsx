@@ -1,12 +1,16 @@
 import { Money } from '@awardbook/money';
+import { CUMULATIVE_LINES } from '@awardbook/sf425';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { financialQuery } from '../../api/financial-queries';
 import type { FinancialLineName, FinancialReport } from '../../api/types';
 import { displayAmount } from '../../figures/amount';
 import { displayDay } from '../../figures/dates';
 import { FigureTable } from '../../figures/figure-table';
 import { QueryState } from '../../loading/query-state';
+import { TalkMark, TalkNotes, TalkRow } from '../review/talk-at';
 import { texts } from '../texts';
+import { IndirectTable, shown } from './indirect-table';
 
 const words = texts.financial;
 const LINES = Object.keys(words.lines) as FinancialLineName[];
@@ -25,23 +29,23 @@ export function FinancialView({ report }: FinancialViewProps) {
           <p className="empty">{words.view.unsaved}</p>
         ) : (
           <>
-            <p>
-              <a href={`/api/report-packages/${report.id}/financial.pdf`}>{words.view.pdf}</a>{' '}
-              <a href={`/api/report-packages/${report.id}/financial.xlsx`}>{words.view.xlsx}</a>
-            </p>
+            <ul className="row-actions not-on-paper">
+              <li>
+                <a href={`/api/report-packages/${report.id}/financial.pdf`}>{words.view.pdf}</a>
+              </li>
+              <li>
+                <a href={`/api/report-packages/${report.id}/financial.xlsx`}>{words.view.xlsx}</a>
+              </li>
+            </ul>
             <LinesTable report={stored} />
             <LedgerTable report={stored} />
             <IndirectTable report={stored} />
-            <dl className="facts">
-              <dt>{words.view.basis}</dt>
-              <dd>{stored.basis === null ? words.view.none : words.bases[stored.basis]}</dd>
-              {stored.remarks !== '' && (
-                <>
-                  <dt>{words.remarks}</dt>
-                  <dd className="financial__remarks">{stored.remarks}</dd>
-                </>
-              )}
-            </dl>
+            <Said field="basis" label={words.basis}>
+              {stored.basis === null ? words.view.none : words.bases[stored.basis]}
+            </Said>
+            <Said field="remarks" label={words.remarks}>
+              {stored.remarks === '' ? words.view.noRemarks : stored.remarks}
+            </Said>
           </>
         )
       }
@@ -49,12 +53,41 @@ export function FinancialView({ report }: FinancialViewProps) {
   );
 }
 
-const shown = (amount: string | null): string => (amount === null ? '–' : displayAmount(amount, 'dollars'));
+/** What is said in words, under a heading of its own. */
+function Said({ field, label, children }: { field: string; label: string; children: string }) {
+  return (
+    <>
+      <div className="talk-head">
+        <h3>{label}</h3>
+        <TalkMark pointer={`/financial/${field}`} label={label} />
+      </div>
+      <p className="narrative__text">{children}</p>
+      <TalkNotes pointer={`/financial/${field}`} label={label} />
+    </>
+  );
+}
 
+/** With its sign, so that nobody has to compare; "–" where one of them is missing. */
 function difference(now: string | null, before: string | null): string {
   if (now === null || before === null) return '–';
-  return displayAmount(Money.parse(now).minus(Money.parse(before)).toString(), 'dollars');
+  const amount = Money.parse(now).minus(Money.parse(before));
+  return `${amount.cents > 0n ? '+' : ''}${displayAmount(amount.toString(), 'dollars')}`;
 }
+
+/** Whether a line that only grows is lower than in the report before. */
+function isFallen(name: FinancialLineName, { lines, previous }: FinancialReport): boolean {
+  const [now, before] = [lines[name], previous?.lines[name] ?? null];
+  return (
+    (CUMULATIVE_LINES as readonly string[]).includes(name) &&
+    now !== null &&
+    before !== null &&
+    Money.parse(now).cents < Money.parse(before).cents
+  );
+}
+
+/** "line 10e"; the letters are what people call the lines by. */
+const shortName = (name: FinancialLineName): string =>
+  words.view.shortName(words.lines[name].split('.')[0] ?? '');
 
 function LinesTable({ report }: { report: FinancialReport }) {
   const { lines, previous, lineRemarks } = report;
@@ -81,19 +114,30 @@ function LinesTable({ report }: { report: FinancialReport }) {
         </tr>
       }
       body={LINES.map((name) => (
-        <tr key={name}>
-          <th scope="row">
-            {words.lines[name]}
-            {lineRemarks[name] !== undefined && <span className="cell-detail">{lineRemarks[name]}</span>}
-          </th>
-          <td className="number">{shown(lines[name])}</td>
-          {previous !== null && (
-            <>
-              <td className="number">{shown(previous.lines[name])}</td>
-              <td className="number">{difference(lines[name], previous.lines[name])}</td>
-            </>
-          )}
-        </tr>
+        <Fragment key={name}>
+          <tr>
+            <th scope="row">
+              {words.lines[name]}
+              {lineRemarks[name] !== undefined && <span className="cell-detail">{lineRemarks[name]}</span>}
+              <TalkMark pointer={`/financial/lines/${name}`} label={shortName(name)} />
+            </th>
+            <td className="number">{shown(lines[name])}</td>
+            {previous !== null && (
+              <>
+                <td className="number">{shown(previous.lines[name])}</td>
+                <td className="number">
+                  {difference(lines[name], previous.lines[name])}
+                  {isFallen(name, report) && <span className="cell-detail">{words.view.fallen}</span>}
+                </td>
+              </>
+            )}
+          </tr>
+          <TalkRow
+            pointer={`/financial/lines/${name}`}
+            label={shortName(name)}
+            columns={previous === null ? 2 : 4}
+          />
+        </Fragment>
       ))}
     />
   );
@@ -136,54 +180,6 @@ function LedgerTable({ report }: { report: FinancialReport }) {
             <td className="number">{difference(reported, known)}</td>
           </tr>
         ))}
-      />
-    </>
-  );
-}
-
-function IndirectTable({ report }: { report: FinancialReport }) {
-  const { indirect, indirectTotal, lineRemarks } = report;
-  const { types, ...heads } = words.indirect;
-  if (indirect.length === 0) return <p>{heads.none}</p>;
-  return (
-    <>
-      <h3>{heads.legend}</h3>
-      {lineRemarks.indirect !== undefined && <p>{lineRemarks.indirect}</p>}
-      <FigureTable
-        kind="list"
-        caption={heads.caption}
-        head={
-          <tr>
-            <th scope="col">{heads.type}</th>
-            {[heads.rate, heads.period, heads.base, heads.amount, heads.federalShare].map((label) => (
-              <th key={label} scope="col" className="number">
-                {label}
-              </th>
-            ))}
-          </tr>
-        }
-        body={indirect.map((row, index) => (
-          <tr key={index}>
-            <th scope="row">{row.type === null ? '–' : types[row.type]}</th>
-            <td className="number">{row.rateBasisPoints === null ? '–' : row.rateBasisPoints / 100}</td>
-            <td className="number">
-              {[row.startsOn, row.endsOn].map((day) => (day === null ? '–' : displayDay(day))).join(' – ')}
-            </td>
-            <td className="number">{shown(row.base)}</td>
-            <td className="number">{shown(row.amount)}</td>
-            <td className="number">{shown(row.federalShare)}</td>
-          </tr>
-        ))}
-        foot={
-          <tr>
-            <th scope="row" colSpan={3}>
-              {heads.total}
-            </th>
-            <td className="number">{shown(indirectTotal.base)}</td>
-            <td className="number">{shown(indirectTotal.amount)}</td>
-            <td className="number">{shown(indirectTotal.federalShare)}</td>
-          </tr>
-        }
       />
     </>
   );

@@ -7,6 +7,7 @@ import { displayDay } from '../../figures/dates';
 import { FieldFrame, useField } from '../../forms/text-field';
 import type { Values } from '../../forms/versions';
 import { DraftTextArea } from '../drafts/draft-fields';
+import { GroupPlace } from '../drafts/group-place';
 import { texts } from '../texts';
 import {
   amountOf,
@@ -125,11 +126,14 @@ export function ComputedLine({
   const amount = sumsOf(values).lines[name];
   const note = noteOn(name, amount, report.form.type === 'final');
   return (
-    <p className="financial__sum">
-      <span>{words.lines[name]}</span>
-      <output aria-label={words.lines[name]}>{shownAmount(amount)}</output>
-      {note !== null && <strong className="financial__note">{note}</strong>}
-    </p>
+    <>
+      <p className="financial__sum">
+        <span>{words.lines[name]}</span>
+        <output aria-label={words.lines[name]}>{shownAmount(amount)}</output>
+        {note !== null && <strong className="financial__note">{note}</strong>}
+      </p>
+      <GroupPlace name={`lines/${name}`} label={words.lines[name]} />
+    </>
   );
 }
 

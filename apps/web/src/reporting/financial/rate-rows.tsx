@@ -4,6 +4,7 @@ import { Button, Select, TextInput } from '@trussworks/react-uswds';
 import { type ReactNode, useRef } from 'react';
 import { FieldFrame, useField } from '../../forms/text-field';
 import { DraftTextArea } from '../drafts/draft-fields';
+import { GroupPlace } from '../drafts/group-place';
 import { texts } from '../texts';
 import {
   fallenOf,
@@ -36,6 +37,7 @@ export function RateRows({ report, values, onChange }: LineProps) {
   return (
     <div ref={frame} tabIndex={-1} className="kept-focus">
       <p>{words.lead}</p>
+      <GroupPlace name="indirect" label={words.legend} />
       {rates.map((rate, index) => (
         <RateRow
           key={index}

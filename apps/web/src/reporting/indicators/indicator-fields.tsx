@@ -2,6 +2,7 @@ import { Textarea } from '@trussworks/react-uswds';
 import type { IndicatorAnswer, IndicatorReport } from '../../api/types';
 import { FieldFrame, useField } from '../../forms/text-field';
 import type { Values } from '../../forms/versions';
+import { GroupPlace } from '../drafts/group-place';
 import { periodInWords } from '../report-words';
 import { texts } from '../texts';
 import { CountField } from './count-field';
@@ -28,6 +29,7 @@ export function IndicatorFields({ report, item, values, onChange }: IndicatorFie
       <h3 id={`indicator-${id}`}>
         {indicator.number} {indicator.name}
       </h3>
+      <GroupPlace name={id} label={indicator.number} />
       {indicator.definition !== '' && <p className="usa-hint">{indicator.definition}</p>}
       <Background report={report} item={item} />
       {indicator.adds === 'ratio' && <RatioFields {...{ item, values, onChange }} />}

@@ -3,6 +3,7 @@ import { reportIndicatorsQuery } from '../../api/indicator-queries';
 import type { IndicatorAnswer, IndicatorReport } from '../../api/types';
 import { FigureTable } from '../../figures/figure-table';
 import { QueryState } from '../../loading/query-state';
+import { TalkMark, TalkRow } from '../review/talk-at';
 import { texts } from '../texts';
 import { actualText, boxesOf, figureText, periodText, warningText } from './indicator-words';
 
@@ -74,32 +75,37 @@ function AnswerRow({ item, before }: { item: IndicatorAnswer; before: IndicatorR
   const { id, indicator } = item.awardIndicator;
   const earlier = before?.items.find(({ awardIndicator }) => awardIndicator.id === id);
   const warning = warningText(item.actual);
+  const at = { pointer: `/indicators/${id}`, label: indicator.number };
   return (
-    <tr>
-      <th scope="row">
-        {indicator.number}
-        <span className="cell-detail">
-          {indicator.name}, {indicator.unit}
-        </span>
-      </th>
-      <td className="number">{periodText(item, indicator)}</td>
-      {before !== undefined && (
-        <td className="number">{earlier === undefined ? '–' : periodText(earlier, indicator)}</td>
-      )}
-      <td className="number">
-        {actualText(item.actual, indicator)}
-        {warning !== null && <span className="cell-detail">{warning}</span>}
-      </td>
-      <td className="number">
-        {item.target === null ? '–' : figureText(item.target, indicator)}
-        {item.deviation !== null && (
+    <>
+      <tr>
+        <th scope="row">
+          {indicator.number}
           <span className="cell-detail">
-            {item.deviation === 'above' ? texts.indicators.above10 : texts.indicators.below10}
+            {indicator.name}, {indicator.unit}
           </span>
+          <TalkMark {...at} />
+        </th>
+        <td className="number">{periodText(item, indicator)}</td>
+        {before !== undefined && (
+          <td className="number">{earlier === undefined ? '–' : periodText(earlier, indicator)}</td>
         )}
-      </td>
-      <td>{item.remark}</td>
-    </tr>
+        <td className="number">
+          {actualText(item.actual, indicator)}
+          {warning !== null && <span className="cell-detail">{warning}</span>}
+        </td>
+        <td className="number">
+          {item.target === null ? '–' : figureText(item.target, indicator)}
+          {item.deviation !== null && (
+            <span className="cell-detail">
+              {item.deviation === 'above' ? texts.indicators.above10 : texts.indicators.below10}
+            </span>
+          )}
+        </td>
+        <td className="notes__body">{item.remark}</td>
+      </tr>
+      <TalkRow {...at} columns={before === undefined ? 5 : 6} />
+    </>
   );
 }
 

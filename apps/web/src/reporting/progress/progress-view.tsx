@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { progressQuery } from '../../api/report-part-queries';
 import type { Progress, Report } from '../../api/types';
 import { QueryState } from '../../loading/query-state';
+import { Beside } from '../review/beside';
+import { TalkMark, TalkNotes } from '../review/talk-at';
 import { texts } from '../texts';
-import { SECTIONS } from './sections';
+import { type Section, SECTIONS } from './sections';
 
 const words = texts.progress;
 
@@ -13,45 +15,66 @@ interface ProgressViewProps {
   previous?: Report;
 }
 
-/** The narrative as it was written: plain text, whatever it looks like. */
+/** The narrative as it was written: plain text, whatever it looks like; section by section beside the last one. */
 export function ProgressView({ report, previous }: ProgressViewProps) {
   const progress = useQuery(progressQuery(report.id));
-  const before = useQuery({ ...progressQuery(previous?.id ?? report.id), enabled: previous !== undefined });
+  const hasBefore = previous?.parts.includes('progress') ?? false;
+  const before = useQuery({ ...progressQuery(previous?.id ?? report.id), enabled: hasBefore }).data;
   return (
     <QueryState query={progress} what={words.what} skeletonRows={8}>
       {(loaded) => (
-        <dl className="narrative">
+        <div className="narrative">
           {SECTIONS.map((section) => (
-            <div key={section} className="narrative__section">
-              <dt id={`progress-${section}`}>{words.sections[section].label}</dt>
-              <SectionText
-                progress={loaded}
-                section={section}
-                label={previous === undefined ? undefined : words.thisPeriod}
-              />
-              {previous !== undefined && before.data !== undefined && (
-                <SectionText progress={before.data} section={section} label={words.lastPeriod} />
-              )}
-            </div>
+            <NarrativeSection
+              key={section}
+              section={section}
+              now={loaded}
+              before={hasBefore ? before : undefined}
+            />
           ))}
-        </dl>
+        </div>
       )}
     </QueryState>
   );
 }
 
-interface SectionTextProps {
-  progress: Progress;
-  section: (typeof SECTIONS)[number];
-  label: string | undefined;
+interface NarrativeSectionProps {
+  section: Section;
+  now: Progress;
+  before: Progress | undefined;
 }
 
-function SectionText({ progress, section, label }: SectionTextProps) {
-  const text = progress[section].trim();
+function NarrativeSection({ section, now, before }: NarrativeSectionProps) {
+  const { label } = words.sections[section];
+  const pointer = `/progress/${section}`;
+  const [text, last] = [now[section].trim(), before?.[section].trim()];
   return (
-    <dd>
-      {label !== undefined && <span className="cell-detail">{label}</span>}
-      {text === '' ? <em>{words.empty}</em> : <span className="narrative__text">{text}</span>}
-    </dd>
+    <section aria-label={label}>
+      <div className="talk-head">
+        <h3>{label}</h3>
+        <TalkMark pointer={pointer} label={label} />
+      </div>
+      <Beside
+        now={<SectionText text={text} />}
+        before={
+          last === undefined ? null : last === text && text !== '' ? (
+            <p>{words.same}</p>
+          ) : (
+            <SectionText text={last} />
+          )
+        }
+      />
+      <TalkNotes pointer={pointer} label={label} />
+    </section>
+  );
+}
+
+function SectionText({ text }: { text: string }) {
+  return text === '' ? (
+    <p>
+      <em>{words.empty}</em>
+    </p>
+  ) : (
+    <p className="narrative__text">{text}</p>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import type { Attachment, Place } from '../../api/types';
 import { DraftChoice, DraftSelect, DraftText, DraftTextArea } from '../drafts/draft-fields';
+import { GroupPlace } from '../drafts/group-place';
 import { texts } from '../texts';
 import { nameOf } from './result-values';
 
@@ -26,6 +27,7 @@ export function ResultFieldset({ id, called, places, attachments, onRemove }: Re
   return (
     <fieldset className="usa-fieldset draft__group">
       <legend className="draft__group-name">{called}</legend>
+      <GroupPlace name={id} label={called} />
       <DraftText
         name={nameOf(id, 'title')}
         label={fields.title}

@@ -1,20 +1,20 @@
 import type { ReportPart } from '../../api/types';
+import { SECTIONS } from '../progress/sections';
 import { texts } from '../texts';
 
-const PART_LABELS: Record<ReportPart, string> = {
-  progress: 'Progress',
-  indicators: 'Indicators',
-  results: 'Results',
-  financial: 'Federal Financial Report (SF-425)',
-  attachments: 'Attachments',
-};
+const { parts: PART_LABELS, fields: FIELD_LABELS, whole } = texts.review.about;
 
-/** Fields that can be asked about by name; what stands in rows is asked about in its part. */
+/** Fields that every report with the part has; what stands in rows is asked about at its row. */
 export const FIELDS_OF_PARTS: Record<ReportPart, readonly string[]> = {
-  progress: ['activities', 'achievements', 'challenges', 'nextPeriod', 'sustainability'],
+  progress: SECTIONS,
   indicators: [],
   results: [],
-  financial: [],
+  financial: [
+    ...Object.keys(texts.financial.lines).map((line) => `lines/${line}`),
+    'indirect',
+    'basis',
+    'remarks',
+  ],
   attachments: [],
 };
 
@@ -22,20 +22,29 @@ export function partLabel(part: ReportPart): string {
   return PART_LABELS[part];
 }
 
-/** "Progress: what was done", from "/progress/whatWasDone"; what is in ids is left out. */
-export function aboutInWords(pointer: string): string {
+/**
+ * "Progress: Activities", from "/progress/activities"; only the part where the field is none that is known.
+ *
+ * @param rowNames names of what stands in rows, by its id
+ */
+export function aboutInWords(pointer: string, rowNames: ReadonlyMap<string, string> = new Map()): string {
   const [part = '', ...names] = pointer.split('/').slice(1);
-  if (part === '') return texts.review.talk.whole;
+  if (part === '') return whole;
   const label = PART_LABELS[part as ReportPart] ?? part;
-  const words = names
-    .filter((name) => !/^[0-9a-f-]{36}$/.test(name))
-    .map((name) =>
-      /^\d+$/.test(name)
-        ? String(Number(name) + 1)
-        : name
-            .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-            .replace(/[-_]/g, ' ')
-            .toLowerCase(),
-    );
-  return words.length === 0 ? label : `${label}: ${words.join(', ')}`;
+  const field = fieldInWords(part as ReportPart, names) ?? rowNames.get(names[0] ?? '');
+  return field === undefined ? label : `${label}: ${field}`;
+}
+
+function fieldInWords(part: ReportPart, [first = '', second = '']: string[]): string | undefined {
+  if (part === 'progress') return texts.progress.sections[first as (typeof SECTIONS)[number]]?.label;
+  if (part !== 'financial') return undefined;
+  if (first === 'lines' || first === 'lineRemarks')
+    return texts.financial.lines[second as keyof typeof texts.financial.lines];
+  return FIELD_LABELS[first as keyof typeof FIELD_LABELS];
+}
+
+/** The part and the field of a pointer, as the pages of a draft name them; null for the whole report. */
+export function placeOf(pointer: string): { part: string; field: string } | null {
+  const [part = '', ...names] = pointer.split('/').slice(1);
+  return part === '' ? null : { part, field: names.join('/') };
 }

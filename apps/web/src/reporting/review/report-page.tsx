@@ -10,6 +10,7 @@ import { PageHeading } from '../../shell/page-heading';
 import { kindInWords, periodInWords } from '../report-words';
 import { texts } from '../texts';
 import { ChangeList } from './change-list';
+import { FieldTalk } from './field-talk';
 import { FrozenFiles } from './frozen-files';
 import { ReportFacts } from './report-facts';
 import { ReportHistory } from './report-history';
@@ -52,7 +53,9 @@ function ReportBody({ report }: { report: Report }) {
       <StepActions report={report} />
       <ChangeList report={report} />
       {previous !== undefined && <p>{words.beside(periodInWords(previous))}</p>}
-      <ReportParts report={report} previous={previous} />
+      <FieldTalk report={report}>
+        <ReportParts report={report} previous={previous} />
+      </FieldTalk>
       <FrozenFiles report={report} />
       {report.parts.includes('financial') && (
         <section aria-labelledby="ledger-heading">

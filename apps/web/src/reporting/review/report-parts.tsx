@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import type { Report, ReportPart } from '../../api/types';
 import { Skeleton } from '../../loading/skeleton';
 import { partLabel } from './about-words';
+import { TalkMark, TalkNotes } from './talk-at';
 
 /** How a part of a report is read: what it says, beside what the last accepted one said where there is one. */
 export interface PartViewProps {
@@ -29,8 +30,12 @@ export function ReportParts({ report, previous }: { report: Report; previous: Re
     const View = VIEWS[part];
     if (View === undefined) return null;
     return (
-      <section key={part} id={part} aria-labelledby={`${part}-heading`}>
-        <h2 id={`${part}-heading`}>{partLabel(part)}</h2>
+      <section key={part} aria-labelledby={`${part}-heading`}>
+        <div className="talk-head">
+          <h2 id={`${part}-heading`}>{partLabel(part)}</h2>
+          <TalkMark pointer={`/${part}`} label={partLabel(part)} />
+        </div>
+        <TalkNotes pointer={`/${part}`} label={partLabel(part)} />
         <Suspense fallback={<Skeleton what={partLabel(part)} rows={4} />}>
           <View report={report} {...(previous === undefined ? {} : { previous })} />
         </Suspense>

@@ -1,26 +1,28 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from '@trussworks/react-uswds';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sendComment, settleThread, threadsQuery } from '../../api/report-queries';
-import type { Report, ReportThread, ReportThreads } from '../../api/types';
-import { Recorded } from '../../figures/recorded';
+import { sendComment, threadsQuery } from '../../api/report-queries';
+import type { Report } from '../../api/types';
 import { Form } from '../../forms/form';
 import { TextAreaField } from '../../forms/text-area-field';
 import { QueryState } from '../../loading/query-state';
-import { useMay, useSession } from '../../session/session';
-import { AboutField } from './about-field';
-import { aboutInWords } from './about-words';
 import { texts } from '../texts';
+import { AboutField } from './about-field';
+import { AboutLink } from './about-link';
+import { noteAnchor } from './anchors';
+import { ThreadItem } from './thread-item';
+import { useAboutWords } from './use-about-words';
+import { type ReportTalk, useReportTalk } from './use-report-talk';
 
 const words = texts.review.talk;
 
-/** Nothing is said any more, or not yet. */
-const CLOSED: readonly Report['state'][] = ['not-due', 'skipped', 'accepted'];
-
-/** What grantees and officers say about a report, thread by thread. */
+/** What grantees and officers say about a report, thread by thread; each leads to its field. */
 export function Talk({ report }: { report: Report }) {
   const threads = useQuery(threadsQuery(report.id));
-  const mayWrite = useMay('grantee-reports.discuss') && !CLOSED.includes(report.state);
+  const talk = useReportTalk(report);
+  const inWords = useAboutWords(
+    report,
+    talk.threads.map(({ pointer }) => pointer),
+  );
   return (
     <section aria-labelledby="talk-heading">
       <h2 id="talk-heading">{words.heading}</h2>
@@ -30,28 +32,30 @@ export function Talk({ report }: { report: Report }) {
             {items.length === 0 && <p className="empty">{words.none}</p>}
             <ul className="notes">
               {items.map((thread) => (
-                <Thread key={thread.id} report={report} thread={thread} mayWrite={mayWrite} />
+                <li key={thread.id} id={noteAnchor(thread.id)} tabIndex={-1} className="notes__note">
+                  <p className="thread__about">
+                    {words.about} <AboutLink pointer={thread.pointer}>{inWords(thread.pointer)}</AboutLink>
+                  </p>
+                  <ThreadItem talk={talk} thread={thread} label={inWords(thread.pointer)} />
+                </li>
               ))}
             </ul>
           </>
         )}
       </QueryState>
-      {mayWrite ? <NewComment report={report} /> : <p className="definition-line">{words.closed}</p>}
+      {talk.mayComment ? (
+        <NewComment report={report} talk={talk} />
+      ) : (
+        <p className="definition-line">{words.closed}</p>
+      )}
     </section>
   );
 }
 
-/** Takes an answer of the API as what there is now. */
-function useThreadsStored(id: string): (threads: ReportThreads) => void {
-  const queries = useQueryClient();
-  return (threads) => queries.setQueryData(threadsQuery(id).queryKey, threads);
-}
-
-function NewComment({ report }: { report: Report }) {
-  const store = useThreadsStored(report.id);
+function NewComment({ report, talk }: { report: Report; talk: ReportTalk }) {
   const [written, setWritten] = useState(0);
   const send = async ({ pointer = '', body = '' }: Record<string, string>) => {
-    store(await sendComment(report.id, { pointer }, body.trim()));
+    talk.storeThreads(await sendComment(report.id, { pointer }, body.trim()));
     setWritten((count) => count + 1);
   };
   return (
@@ -70,75 +74,5 @@ function NewComment({ report }: { report: Report }) {
         />
       </Form>
     </div>
-  );
-}
-
-interface ThreadProps {
-  report: Report;
-  thread: ReportThread;
-  mayWrite: boolean;
-}
-
-function Thread({ report, thread, mayWrite }: ThreadProps) {
-  const store = useThreadsStored(report.id);
-  const { person } = useSession();
-  const isOfficer = useMay('grantee-reports.review');
-  const [answering, setAnswering] = useState(false);
-  const maySettle = mayWrite && (isOfficer || thread.by.id === person.id);
-  const answer = async ({ body = '' }: Record<string, string>) => {
-    store(await sendComment(report.id, { answers: thread.id }, body.trim()));
-    setAnswering(false);
-  };
-  const isSettled = thread.resolved !== null;
-  return (
-    <li className={isSettled ? 'notes__note thread thread--settled' : 'notes__note thread'}>
-      <p className="thread__about">
-        {words.about} {aboutInWords(thread.pointer)}
-      </p>
-      <p className="notes__body">{thread.body}</p>
-      <Recorded by={thread.by} at={thread.at} />
-      {thread.answers.map((one) => (
-        <div key={one.id} className="thread__answer">
-          <p className="notes__body">{one.body}</p>
-          <Recorded by={one.by} at={one.at} />
-        </div>
-      ))}
-      {thread.resolved !== null && <p>{words.settledBy(thread.resolved.by.name)}</p>}
-      {mayWrite && (
-        <ul className="row-actions not-on-paper">
-          {!answering && (
-            <li>
-              <Button type="button" unstyled onClick={() => setAnswering(true)}>
-                {words.answer}
-                <span className="usa-sr-only"> {aboutInWords(thread.pointer)}</span>
-              </Button>
-            </li>
-          )}
-          {maySettle && (
-            <li>
-              <Button
-                type="button"
-                unstyled
-                onClick={() => void settleThread(report.id, thread.id, !isSettled).then(store)}
-              >
-                {isSettled ? words.reopen : words.settle}
-                <span className="usa-sr-only"> {aboutInWords(thread.pointer)}</span>
-              </Button>
-            </li>
-          )}
-        </ul>
-      )}
-      {answering && (
-        <Form label={words.answerLabel} action={words.sendAnswer} busyAction={words.sending} send={answer}>
-          <TextAreaField
-            name="body"
-            label={words.answerLabel}
-            maxLength={4000}
-            rows={2}
-            missing={words.bodyMissing}
-          />
-        </Form>
-      )}
-    </li>
   );
 }

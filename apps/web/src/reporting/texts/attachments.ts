@@ -5,6 +5,7 @@ export const attachments = {
   lead: 'What shows what the report says: photographs, press, lists of trainings. Nothing has to be attached. Never attach anything that names a victim.',
   none: 'No file is attached.',
   list: 'Files of this report',
+  named: (title: string) => `“${title}”`,
   columns: { file: 'File', added: 'Added', actions: 'Actions' },
   add: 'Add a file',
   form: 'New attachment',

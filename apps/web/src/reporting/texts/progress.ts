@@ -9,8 +9,7 @@ export const progress = {
     `${used.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} characters`,
   limit: (most: number) => `At most ${most.toLocaleString('en-US')} characters.`,
   empty: 'Nothing is written here.',
-  thisPeriod: 'This period',
-  lastPeriod: 'The period before',
+  same: 'The same words as in this period.',
   sections: {
     activities: {
       label: 'Activities',

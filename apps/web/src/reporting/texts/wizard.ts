@@ -9,6 +9,12 @@ export const wizard = {
   parts: 'Parts of the report',
   complete: 'Nothing is missing',
   missing: (count: number) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
+  requested: {
+    heading: (open: number, all: number) => `Requested changes: ${open} of ${all} to be done`,
+    allDone: 'Requested changes: all are done',
+    says: 'Each stands at its field, too. Make the change, or answer why not; then tick it off.',
+    ofPart: (open: number) => (open === 1 ? '1 requested change' : `${open} requested changes`),
+  },
   optional: 'Nothing has to be here',
   handOver: 'Hand over for certification',
   handingOver: 'Handing over…',

@@ -3,10 +3,11 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import { ApiProblem, sentenceOf } from '../../api/problem';
 import { adoptReport, reportQuery, takeReportStep } from '../../api/report-queries';
-import type { Report, ReportPart } from '../../api/types';
+import type { ChangeRequest, Report, ReportPart } from '../../api/types';
 import { useAnnounce } from '../../shell/announcer';
 import { useSession } from '../../session/session';
 import { savedWhole } from '../drafts/open-drafts';
+import { placeOf } from '../review/about-words';
 import { texts } from '../texts';
 
 const words = texts.wizard;
@@ -18,12 +19,21 @@ export interface Missing {
   /** As the part names its fields; empty for the part as a whole. */
   field: string;
   sentence: string;
+  /** The requested change that it is about. */
+  changeId?: string;
+}
+
+/** Whether it still stands in the way: a requested change only until it is ticked off. */
+export function isStanding({ changeId }: Missing, changes: readonly ChangeRequest[]): boolean {
+  return changeId === undefined || changes.some(({ id, done }) => id === changeId && done === null);
 }
 
 interface HandOverProps {
   report: Report;
   /** The part that is open. */
   part: string;
+  /** What the office asks to be changed. */
+  changes: readonly ChangeRequest[];
   onMissing: (missing: Missing[]) => void;
 }
 
@@ -35,7 +45,7 @@ class PartsUnsaved extends Error {
 }
 
 /** The end of each part: the way to the next one, and the way out of the draft, which is never closed. */
-export function HandOver({ report, part, onMissing }: HandOverProps) {
+export function HandOver({ report, part, changes, onMissing }: HandOverProps) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
@@ -54,11 +64,11 @@ export function HandOver({ report, part, onMissing }: HandOverProps) {
       const page: string = `/reports/${report.id}`;
       await navigate({ to: page });
     },
-    onError: (error) => onMissing(missingIn(error, report)),
+    onError: (error) => onMissing(missingIn(error, report, changes)),
   });
   const at = report.parts.findIndex((one) => one === part);
   const next = report.tasks.find((task) => task.part === report.parts[at + 1]);
-  const isUnready = handingOver.isError && missingIn(handingOver.error, report).length > 0;
+  const isUnready = handingOver.isError && missingIn(handingOver.error, report, changes).length > 0;
   return (
     <div className="wizard__end">
       {next !== undefined && (
@@ -80,8 +90,8 @@ export function HandOver({ report, part, onMissing }: HandOverProps) {
   );
 }
 
-/** The refusal of a report that is not ready, line by line, with the part that each points to. */
-function missingIn(error: unknown, { parts, tasks }: Report): Missing[] {
+/** The refusal of a report that is not ready, line by line, with the part and the field that each points to. */
+function missingIn(error: unknown, { parts, tasks }: Report, changes: readonly ChangeRequest[]): Missing[] {
   if (error instanceof PartsUnsaved) {
     const labelOf = (part: ReportPart) => tasks.find((task) => task.part === part)?.label ?? part;
     return error.parts.map((part) => ({ part, field: '', sentence: words.partUnsaved(labelOf(part)) }));
@@ -89,8 +99,18 @@ function missingIn(error: unknown, { parts, tasks }: Report): Missing[] {
   if (!(error instanceof ApiProblem)) return [];
   return error.fields.flatMap(({ name, detail }): Missing[] => {
     const [first = '', ...rest] = name.split('/');
-    const part = parts.find((one) => one === first);
-    if (part !== undefined) return [{ part, field: rest.join('/'), sentence: detail }];
-    return first === 'change-requests' ? [{ part: null, field: '', sentence: detail }] : [];
+    const place = (asked: string, field: string) => ({
+      part: parts.find((one) => one === asked) ?? null,
+      field,
+      sentence: detail,
+    });
+    if (first !== 'change-requests') {
+      const missing = place(first, rest.join('/'));
+      return missing.part === null ? [] : [missing];
+    }
+    const change = changes.find(({ id }) => id === rest[0]);
+    if (change === undefined) return [place('', '')];
+    const about = placeOf(change.pointer);
+    return [{ ...place(about?.part ?? '', about?.field ?? ''), changeId: change.id }];
   });
 }

@@ -6,15 +6,18 @@ import type { Missing } from './hand-over';
 
 interface MissingSummaryProps {
   report: Report;
+  /** What still stands in the way. */
   missing: readonly Missing[];
+  /** What stood in the way when somebody tried last: the focus comes here with each try, and not when one is mended. */
+  refused: readonly Missing[];
 }
 
 /** Everything that stands in the way of handing a report over, above its parts; each line leads to its field. */
-export function MissingSummary({ report, missing }: MissingSummaryProps) {
+export function MissingSummary({ report, missing, refused }: MissingSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (missing.length > 0) summary.current?.focus();
-  }, [missing]);
+    if (refused.length > 0) summary.current?.focus();
+  }, [refused]);
   if (missing.length === 0) return null;
   const heading = texts.wizard.missing(missing.length);
   return (

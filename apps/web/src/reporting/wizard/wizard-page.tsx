@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { reportQuery } from '../../api/report-queries';
 import type { Report, ReportPart } from '../../api/types';
 import { displayDay } from '../../figures/dates';
@@ -9,8 +9,10 @@ import { Skeleton } from '../../loading/skeleton';
 import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { periodInWords } from '../report-words';
+import { useReportTalk } from '../review/use-report-talk';
 import { texts } from '../texts';
-import { HandOver, type Missing } from './hand-over';
+import { AskedAt, AskedList, AskedOfPart } from './asked-changes';
+import { HandOver, isStanding, type Missing } from './hand-over';
 import { MissingSummary } from './missing-summary';
 import { PART_EDITORS } from './part-editors';
 import { PartLinks } from './part-links';
@@ -33,7 +35,11 @@ export function WizardPage() {
 function Wizard({ report }: { report: Report }) {
   const { part } = route.useParams();
   const mayWrite = useMay('grantee-reports.write');
-  const [missing, setMissing] = useState<Missing[]>([]);
+  const [refused, setRefused] = useState<Missing[]>([]);
+  const talk = useReportTalk(report);
+  const { changes } = talk;
+  // What was ticked off since stands in the way no more.
+  const missing = useMemo(() => refused.filter((one) => isStanding(one, changes)), [refused, changes]);
   const { award, dueOn, late, request, state, tasks } = report;
   const isWritten = ['not-due', 'draft', 'changes-requested'].includes(state);
   if (!mayWrite || !isWritten) return <Navigate to={readingPage(report)} replace />;
@@ -46,18 +52,22 @@ function Wizard({ report }: { report: Report }) {
         {late && <strong className="cell-detail--late"> ({words.late})</strong>}
       </p>
       {request !== '' && <p>{words.asked(request)}</p>}
+      <AskedList talk={talk} />
       {state === 'draft' ? (
         <div className="wizard">
-          <PartLinks report={report} />
+          <PartLinks report={report} changes={changes} />
           <div className="wizard__part">
-            <MissingSummary report={report} missing={missing} />
+            <MissingSummary report={report} missing={missing} refused={refused} />
             <h2>{task?.label ?? words.unknownPart}</h2>
             {task === undefined ? (
               <p>{words.unknownPartSays}</p>
             ) : (
-              <PartEditor report={report} part={task.part} missing={missing} />
+              <AskedOfPart talk={talk} part={task.part}>
+                <AskedAt talk={talk} pointer={`/${task.part}`} label={task.label} />
+                <PartEditor report={report} part={task.part} missing={missing} />
+              </AskedOfPart>
             )}
-            <HandOver report={report} part={part} onMissing={setMissing} />
+            <HandOver report={report} part={part} changes={changes} onMissing={setRefused} />
           </div>
         </div>
       ) : (

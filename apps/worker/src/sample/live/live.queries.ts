@@ -44,6 +44,32 @@ export async function beginOfPast(
            set_config('awardbook.happened_at', ${`${on} 15:00:00+00`}, true)`;
 }
 
+/** What the reviewer notes down before a report goes back, at the very fields; in the name that the last step has. */
+export async function insertChangeRequests(
+  tx: EntityManager,
+  report: string,
+  { by, on }: Pick<SampleStep, 'by' | 'on'>,
+): Promise<void> {
+  const at = `${on} 14:00:00+00`;
+  await tx.sql`
+    INSERT INTO report_change_requests (package_id, pointer, body, requested_by, requested_at)
+    SELECT ${report}::uuid, pointer, body, ${by}, ${at}::timestamptz FROM (VALUES
+      (1, '/progress/challenges', 'Synthetic: say why fewer people were trained than planned.'),
+      (2, '/progress/activities', 'Synthetic: correct the period, and name the districts.'),
+      (3, '/financial/lines/unliquidated', 'Synthetic: is the lease of the shelter in it? If so, say so under remarks.')
+    ) AS asked (place, pointer, body) ORDER BY place`;
+  await tx.sql`
+    INSERT INTO report_comments (package_id, pointer, body, written_by, written_at)
+    VALUES (${report}::uuid, '/progress/achievements',
+            'Synthetic: well told. May we quote the second sentence in the fact sheet?', ${by}, ${at}::timestamptz)`;
+}
+
+/** Everything that was asked for is done. */
+export async function tickChangeRequests(tx: EntityManager, report: string): Promise<void> {
+  await tx.sql`
+    UPDATE report_change_requests SET done = true WHERE package_id = ${report}::uuid AND sent_at IS NOT NULL`;
+}
+
 /** What happens from here on, happens now, and in this name. */
 export async function endOfPast(tx: EntityManager, actor: string): Promise<void> {
   await tx.sql`

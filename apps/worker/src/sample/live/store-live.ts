@@ -22,10 +22,12 @@ import {
   endOfPast,
   extendDueDate,
   findBusyImplementers,
+  insertChangeRequests,
   insertCorrection,
   insertRequest,
   insertTerms,
   type ScheduledReport,
+  tickChangeRequests,
 } from './live.queries';
 
 /** The award that is asked for a report out of turn. */
@@ -119,6 +121,8 @@ class LiveReports {
     steps: readonly SampleStep[],
   ): Promise<void> {
     for (const [index, step] of steps.entries()) {
+      if (step.step === 'request-changes') await insertChangeRequests(this.tx, report.id, step);
+      if (step.step === 'hand-over') await tickChangeRequests(this.tx, report.id);
       await this.take(report.id, step);
       if (index === 0) await this.write(context, report, report.id);
     }
