@@ -70,6 +70,7 @@ function addForm(sheet: Worksheet, kept: KeptFinancial): void {
   for (const [label, value] of headOf(kept)) {
     const row = sheet.addRow(['', label, value]);
     row.font = FONT;
+    row.getCell(2).alignment = { vertical: 'top' };
     row.getCell(3).alignment = { horizontal: 'left', wrapText: true, vertical: 'top' };
     row.getCell(3).numFmt = '@';
     row.height = heightOf(value, WIDTHS.value);

@@ -15,6 +15,6 @@ export function canonicalJson(value: Json): string {
 }
 
 /** Unlike `Array.isArray`, knows read-only lists. */
-export function isList(value: Json): value is readonly Json[] {
+function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }

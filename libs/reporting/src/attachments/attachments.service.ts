@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '@awardbook/config';
 import { type Actor, brokenConstraint, isUuid, Transactions } from '@awardbook/database';
 import { checkContent, checkFileName, FileStore } from '@awardbook/files';
 import { assertMay } from '@awardbook/identity';
+import { type PdfContent } from '@awardbook/pdf';
 import { type FieldProblem } from '@awardbook/problems';
 import { Inject, Injectable } from '@nestjs/common';
 import path from 'node:path';
@@ -165,6 +166,17 @@ export class AttachmentsService implements ReportPart {
     const attachments = await queries.listAttachments(tx, report.id);
     return attachments.map(({ id, title, fileName, mediaType, sizeBytes, sha256 }) => ({
       ...{ id, title, fileName, mediaType, sizeBytes, sha256 },
+    }));
+  }
+
+  printed(snapshot: Json): PdfContent[] {
+    const attachments = snapshot as unknown as Pick<Attachment, 'title' | 'fileName' | 'sha256'>[];
+    return attachments.map(({ title, fileName, sha256 }): PdfContent => ({
+      stack: [
+        { text: `${title}, ${fileName}` },
+        { text: `SHA-256 ${sha256}`, fontSize: 8, color: '#565c65' },
+      ],
+      margin: [0, 0, 0, 6],
     }));
   }
 

@@ -51,7 +51,7 @@ const box = (label: string, value: string | null, more: object = {}): PdfCell =>
 });
 
 const table = (widths: (string | number)[], body: PdfCell[][]): PdfContent => ({
-  table: { widths, body },
+  table: { widths, body, dontBreakRows: true },
   layout: FRAME,
   margin: [0, -0.5, 0, 0],
 });

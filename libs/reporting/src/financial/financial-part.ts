@@ -18,6 +18,7 @@ import { type KeptFinancial, toKept } from './kept-financial';
 @Injectable()
 export class FinancialPart implements ReportPart {
   readonly code = 'financial';
+  readonly ownPage = true;
 
   constructor(private readonly reports: FinancialReportsService) {}
 

@@ -28,11 +28,14 @@ export interface ReportPart {
   copy(tx: EntityManager, accepted: ReportPackage, correction: ReportPackage): Promise<void>;
 
   /**
-   * How its snapshot looks in the frozen PDF, below the part's own heading; without it, name by name.
+   * How its snapshot looks in the frozen PDF, below the part's own heading; empty where nothing was reported.
    *
    * @param snapshot as `snapshot` gave it
    */
-  printed?(snapshot: Json): PdfContent[];
+  printed(snapshot: Json): PdfContent[];
+
+  /** True of a part whose print begins on a page of its own, as a form does. */
+  readonly ownPage?: true;
 }
 
 /** Token of all parts, in the order of `REPORT_PARTS`; those of a package are the ones its `parts` name. */

@@ -1,5 +1,6 @@
 import { type Actor, Transactions } from '@awardbook/database';
 import { assertMay } from '@awardbook/identity';
+import { type PdfContent } from '@awardbook/pdf';
 import { type FieldProblem } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
@@ -70,6 +71,14 @@ export class ProgressService implements ReportPart {
 
   async snapshot(tx: EntityManager, report: ReportPackage): Promise<Json> {
     return textOf(await queries.readProgress(tx, report.id));
+  }
+
+  printed(snapshot: Json): PdfContent[] {
+    const text = snapshot as unknown as ProgressText;
+    return PROGRESS_SECTIONS.filter(({ code }) => text[code] !== '').flatMap(({ code, label }) => [
+      { text: label, style: 'name' },
+      { text: text[code], margin: [0, 0, 0, 6] },
+    ]);
   }
 
   async copy(tx: EntityManager, accepted: ReportPackage, correction: ReportPackage): Promise<void> {

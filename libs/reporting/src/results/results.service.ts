@@ -1,5 +1,6 @@
 import { type Actor, brokenConstraint, Transactions } from '@awardbook/database';
 import { assertMay } from '@awardbook/identity';
+import { type PdfContent } from '@awardbook/pdf';
 import { type FieldProblem } from '@awardbook/problems';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
@@ -9,8 +10,9 @@ import { type ReportPackage } from '../packages/report-package';
 import { ReportPackagesService } from '../packages/report-packages.service';
 import { type Json, type ReportPart } from '../packages/report-part';
 import { ReportChanged, ReportFieldInvalid, reportRefusing } from '../reporting.errors';
-import { type ResultDraft, type ResultList } from './result';
+import { type Result, type ResultDraft, type ResultList } from './result';
 import { checkResults, missingOfResult } from './result-checks';
+import { resultPages } from './result-pages';
 import * as queries from './results.queries';
 
 /** What came of the work, by theme, country and period, as the office's fact sheets tell it. */
@@ -68,6 +70,10 @@ export class ResultsService implements ReportPart {
   async snapshot(tx: EntityManager, report: ReportPackage): Promise<Json> {
     const { results } = await queries.readResults(tx, report.id);
     return results.map((result) => ({ ...result }));
+  }
+
+  printed(snapshot: Json): PdfContent[] {
+    return resultPages(snapshot as unknown as Result[]);
   }
 
   /** Evidence that is an attachment becomes the copy of that attachment, whichever part is copied first. */
