@@ -16,6 +16,7 @@ import { readPeopleSearch } from './people/people-search';
 import { readPortfolioSearch } from './portfolio/portfolio-search';
 import { readAcceptedSearch } from './reporting/accepted/accepted-search';
 import { readBoardSearch } from './reporting/board/board-search';
+import { readCalendarSearch } from './reporting/calendar/calendar-search';
 import { readReviewSearch } from './reporting/review/review-search';
 import { readDraftSearch } from './reporting/wizard/draft-search';
 import { readSignInSearch } from './session/sign-in-search';
@@ -173,6 +174,14 @@ const reviewQueueRoute = createRoute({
   component: lazyRouteComponent(() => import('./reporting/review/review-queue-page'), 'ReviewQueuePage'),
 });
 
+const reportCalendarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/calendar',
+  validateSearch: readCalendarSearch,
+  staticData: { needs: 'grantee-reports.read' },
+  component: lazyRouteComponent(() => import('./reporting/calendar/calendar-page'), 'CalendarPage'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id',
@@ -254,6 +263,7 @@ export const router = createRouter({
     peopleRoute,
     reportsRoute,
     reviewQueueRoute,
+    reportCalendarRoute,
     reportRoute,
     acceptedResultsRoute,
     receiptRoute,

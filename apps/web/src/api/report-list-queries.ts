@@ -30,3 +30,21 @@ export function reportComplianceQuery(parameters: TextParameters) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** A month of more is narrowed by its reader; the API sends no longer page. */
+export const MOST_IN_MONTH = 200;
+
+/** Reports that are due in a month, in the order of their due dates; at most `MOST_IN_MONTH` of them. */
+export function reportMonthQuery(parameters: TextParameters) {
+  const filter = parameters as ReportListParameters;
+  return queryOptions({
+    queryKey: ['report-packages', 'month', parameters],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/report-packages', {
+          params: { query: { ...filter, sort: 'due', limit: MOST_IN_MONTH } },
+          signal,
+        }),
+      ),
+  });
+}

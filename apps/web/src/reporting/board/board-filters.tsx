@@ -17,7 +17,7 @@ interface BoardPartProps {
 }
 
 /** Officers who review, by the reports that they have open. */
-function useOfficers(enabled: boolean): [string, string][] {
+export function useOfficers(enabled: boolean): [string, string][] {
   const { data } = useQuery({ ...reportComplianceQuery({ by: 'officer' }), enabled });
   return (
     data?.groups.map(({ id, name }) => (id === null ? ['nobody', 'No officer named'] : [id, name])) ?? []

@@ -42,7 +42,8 @@ export function ReportBoard() {
             {' '}
             <Link to="/reports/review">Reports to review</Link>
           </>
-        )}
+        )}{' '}
+        <Link to="/reports/calendar">Calendar</Link>
       </p>
       <QueryState query={reports} what="The list of reports" skeletonRows={12}>
         {({ pages }) => {

@@ -24,7 +24,9 @@ export function GranteeReports() {
   return (
     <>
       <PageHeading title={words.title} />
-      <p className="lead">{words.lead}</p>
+      <p className="lead">
+        {words.lead} <Link to="/reports/calendar">{words.calendar}</Link>
+      </p>
       <QueryState query={open} what={words.what} skeletonRows={8}>
         {({ pages }) => {
           const reports = pages.flatMap(({ items }) => items);

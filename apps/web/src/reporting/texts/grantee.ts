@@ -38,6 +38,7 @@ export const grantee = {
   read: 'Read',
   seeWhy: 'See why',
   ofPeriod: (period: string) => ` the report for ${period}`,
+  calendar: 'Calendar of due dates',
   results: 'Results of your accepted reports',
   nouns: ['report', 'reports'] as [string, string],
 } as const;

@@ -1,4 +1,5 @@
 import { attachments } from './attachments';
+import { calendar } from './calendar';
 import { drafts } from './drafts';
 import { financial } from './financial';
 import { grantee } from './grantee';
@@ -11,6 +12,7 @@ import { wizard } from './wizard';
 /** Every text of the pages that grantees write their reports on; the pages hold no sentence of their own. */
 export const texts = {
   attachments,
+  calendar,
   drafts,
   financial,
   grantee,
