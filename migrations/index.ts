@@ -36,6 +36,7 @@ import { ExportGranteeReports1795637162000 } from './1795637162000-export-grante
 import { SumByCell1795637220000 } from './1795637220000-sum-by-cell';
 import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-numbers';
 import { FeedReportCalendar1795637340000 } from './1795637340000-feed-report-calendar';
+import { RemindOfReports1795637345000 } from './1795637345000-remind-of-reports';
 import { ExportFinancialRegister1795637460000 } from './1795637460000-export-financial-register';
 
 /** Every migration, oldest first; the list is the order. */
@@ -78,5 +79,6 @@ export const MIGRATIONS = [
   SumByCell1795637220000,
   CorrectAwardNumbers1795637280000,
   FeedReportCalendar1795637340000,
+  RemindOfReports1795637345000,
   ExportFinancialRegister1795637460000,
 ];

@@ -14,7 +14,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['implementers', 'saved-views'],
   ['identity', 'jobs'],
   ['audit'],
-  ['files', 'pdf'],
+  ['files', 'mail', 'pdf'],
   ['database'],
   ['config', 'sf425'],
   ['money', 'fiscal'],

@@ -22,6 +22,7 @@ import { SecondFactorController } from './account/second-factor.controller';
 import { TokensController } from './account/tokens.controller';
 import { AwardReportPackagesController } from './report-packages/award-report-packages.controller';
 import { ReportCalendarController } from './report-calendar/report-calendar.controller';
+import { RemindersController } from './reminders/reminders.controller';
 import { ReportingTermsController } from './reporting-terms/reporting-terms.controller';
 import { SavedViewsController } from './saved-views/saved-views.controller';
 import { AmendmentsController } from './amendments/amendments.controller';
@@ -149,6 +150,7 @@ const LOCK_TIMEOUT_MS = 10_000;
     AmendmentsController,
     ReportingTermsController,
     ReportCalendarController,
+    RemindersController,
     AwardReportPackagesController,
     AwardHistoryController,
     AwardBalancesController,

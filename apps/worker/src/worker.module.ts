@@ -12,6 +12,7 @@ import { AuditProcessor } from './audit/audit.processor';
 import { DocumentsProcessor } from './documents/documents.processor';
 import { ExportsProcessor } from './exports/exports.processor';
 import { IdentityProcessor } from './identity/identity.processor';
+import { RemindersProcessor } from './reporting/reminders.processor';
 import { RollupsProcessor } from './rollups/rollups.processor';
 
 /** Work here may take long, but not for ever: a job that is ended is tried again. */
@@ -36,6 +37,13 @@ const MINUTE_MS = 60_000;
     ExportsModule,
     AwardsModule,
   ],
-  providers: [RollupsProcessor, AuditProcessor, ExportsProcessor, IdentityProcessor, DocumentsProcessor],
+  providers: [
+    RollupsProcessor,
+    AuditProcessor,
+    ExportsProcessor,
+    IdentityProcessor,
+    DocumentsProcessor,
+    RemindersProcessor,
+  ],
 })
 export class WorkerModule {}

@@ -11,12 +11,14 @@ export interface JobPayloads {
   'identity.sweep': Record<string, never>;
   /** Files of documents that were removed, or that a crash left without a row. */
   'documents.sweep': Record<string, never>;
+  /** Whom to remind of which report follows from due dates; what was told stands in report_reminders. */
+  'reporting.remind': Record<string, never>;
 }
 
 export type JobName = keyof JobPayloads;
 
 /** The queues; each is worked off apart, so that a long export never keeps sums waiting. */
-export const QUEUES = ['rollups', 'exports', 'audit', 'identity', 'documents'] as const;
+export const QUEUES = ['rollups', 'exports', 'audit', 'identity', 'documents', 'reporting'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** The queue is the part of the job's name before the dot. */

@@ -113,6 +113,9 @@ export {
   ReportStepImpossible,
 } from './reporting.errors';
 export { CalendarFeeds } from './calendar/calendar-feeds.service';
+export { OwnReminders, type ReminderChoice } from './reminders/own-reminders.service';
+export { REMINDER_CHANNELS, type ReminderChannel, type ReportReminder } from './reminders/report-reminder';
+export { ReportReminders } from './reminders/report-reminders.service';
 export { ReportingModule } from './reporting.module';
 export {
   FINAL_DAYS,

@@ -16,6 +16,8 @@ import { IndicatorsPart } from './indicators/indicators-part';
 import { ReportPackagesService } from './packages/report-packages.service';
 import { REPORT_PART_PROVIDERS, type ReportPart } from './packages/report-part';
 import { ReportViews } from './packages/report-views.service';
+import { OwnReminders } from './reminders/own-reminders.service';
+import { ReportReminders } from './reminders/report-reminders.service';
 import { ReportReview } from './review/report-review.service';
 import { ReportWorkService } from './review/report-work.service';
 import { ReportSteps } from './steps/report-steps.service';
@@ -48,6 +50,8 @@ const SERVICES = [
   AcceptedResultsService,
   AttachmentsSweep,
   CalendarFeeds,
+  OwnReminders,
+  ReportReminders,
   ReportScheduleService,
   ReportingTermsService,
   ReportReview,

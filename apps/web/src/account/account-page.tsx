@@ -5,6 +5,7 @@ import { accountQuery } from './account-requests';
 import { CalendarSection } from './calendar-section';
 import { PasswordSection } from './password-section';
 import { PersonSection } from './person-section';
+import { RemindersSection } from './reminders-section';
 import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
 import { TokensSection } from './tokens-section';
@@ -24,6 +25,7 @@ export function AccountPage() {
             <SessionsSection />
             <TokensSection />
             <CalendarSection />
+            <RemindersSection />
           </>
         )}
       </QueryState>

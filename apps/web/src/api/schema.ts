@@ -1188,6 +1188,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/account/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How one wants to be reminded. */
+    get: operations['RemindersController_choice'];
+    /** Says how one wants to be reminded, from the next reminder on. */
+    put: operations['RemindersController_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/report-reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one was reminded of and is owed still, what is due first at the top; 100 at most. */
+    get: operations['RemindersController_list'];
+    put?: never;
+    post?: never;
+    /** Puts all of them away, until each comes again. */
+    delete: operations['RemindersController_dismiss'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/report-packages': {
     parameters: {
       query?: never;
@@ -3619,6 +3655,50 @@ export interface components {
       madeAt: string | null;
       /** @description Shown only now; whoever has it reads the calendar. */
       address: string;
+    };
+    ReminderChoiceResponse: {
+      /**
+       * @description mail: by mail and in Awardbook; page: in Awardbook only; none: neither.
+       * @enum {string}
+       */
+      channel: 'mail' | 'none' | 'page';
+      /** @description Whether this installation sends mails at all. */
+      sendsMails: boolean;
+    };
+    ReminderChoiceRequest: {
+      /**
+       * @description mail: by mail and in Awardbook; page: in Awardbook only; none: neither.
+       * @enum {string}
+       */
+      channel: 'mail' | 'none' | 'page';
+    };
+    ReportReminderResponse: {
+      /** @enum {string} */
+      kind: 'ad-hoc' | 'final' | 'interim';
+      /** @enum {string} */
+      state:
+        | 'accepted'
+        | 'awaiting-certification'
+        | 'changes-requested'
+        | 'draft'
+        | 'in-review'
+        | 'not-due'
+        | 'skipped'
+        | 'submitted';
+      id: string;
+      packageId: string;
+      fain: string;
+      revision: number;
+      periodStartsOn: string;
+      periodEndsOn: string;
+      dueOn: string;
+      /** @description Days until the due date; below zero after it. */
+      daysLeft: number;
+    };
+    ReportReminderListResponse: {
+      /** @description The day from which days are counted. */
+      onDate: string;
+      items: components['schemas']['ReportReminderResponse'][];
     };
     ReportAwardResponse: {
       id: string;
@@ -8608,6 +8688,120 @@ export interface operations {
         content: {
           'text/calendar': string;
         };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  RemindersController_choice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderChoiceResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  RemindersController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReminderChoiceRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderChoiceResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  RemindersController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportReminderListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  RemindersController_dismiss: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Why the request was not done. */
       default: {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { CONFIG, type Config } from '@awardbook/config';
 import { systemActor, Transactions } from '@awardbook/database';
+import { type Mail, mailServerOf } from '@awardbook/mail';
 import { Inject, Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import { appendHead, headLine, type PublishedHead, readHeads } from './published-heads';
 import { type Head } from './seal';
 import { HeadFileMissing } from './sealing.errors';
@@ -12,9 +12,6 @@ const PUBLISHER = systemActor('system:worker');
 
 /** In the data folder, where nobody said another place. */
 const DEFAULT_FILE = 'audit-heads.txt';
-
-/** A mail server that hangs must not hold the sealing of the trail, ms. */
-const MAIL_TIMEOUT_MS = 20_000;
 
 /** Where to the head goes, so that whoever rewrites the database cannot rewrite what others know of it. */
 @Injectable()
@@ -41,10 +38,11 @@ export class HeadPublication {
     }));
     if (head === null) return;
     await appendHead(this.file, head);
-    const { smtpUrl, auditHeadMailTo: to } = this.config;
-    if (smtpUrl === null || to === null) return;
+    const { auditHeadMailTo: to, publicUrl } = this.config;
+    const server = mailServerOf(this.config);
+    if (server === null || to === null) return;
     if (lastMail !== null && (lastMail.isOfToday || lastMail.number === head.number)) return;
-    await this.mail(smtpUrl, to, head);
+    await server.send(mailOf(to, publicUrl, head));
     await this.transactions.run(PUBLISHER, (tx) => queries.appendMail(tx, head.number, to));
   }
 
@@ -59,29 +57,10 @@ export class HeadPublication {
       throw error;
     });
   }
-
-  private async mail(smtpUrl: string, to: string, head: Head): Promise<void> {
-    const transport = createTransport({
-      url: smtpUrl,
-      connectionTimeout: MAIL_TIMEOUT_MS,
-      greetingTimeout: MAIL_TIMEOUT_MS,
-      socketTimeout: MAIL_TIMEOUT_MS,
-    });
-    try {
-      await transport.sendMail({
-        from: this.config.mailFrom,
-        to,
-        subject: `Awardbook audit trail: seal ${head.number}`,
-        text: mailText(this.config.publicUrl, head),
-      });
-    } finally {
-      transport.close();
-    }
-  }
 }
 
-function mailText(publicUrl: string, head: Head): string {
-  return [
+function mailOf(to: string, publicUrl: string, head: Head): Mail {
+  const text = [
     `The audit trail of ${publicUrl} is sealed up to here:`,
     '',
     headLine(head),
@@ -93,4 +72,5 @@ function mailText(publicUrl: string, head: Head): string {
     '  npx awardbook audit verify --head <file>',
     '',
   ].join('\n');
+  return { to, subject: `Awardbook audit trail: seal ${head.number}`, text };
 }

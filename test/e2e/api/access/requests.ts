@@ -115,6 +115,7 @@ const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   'PUT /api/account/second-factor': async (context) => ({ body: { code: await secondFactorCode(context) } }),
   'DELETE /api/account/second-factor': withSecondFactor,
   'POST /api/account/recovery-codes': withSecondFactor,
+  'PUT /api/account/reminders': () => ({ body: { channel: 'page' } }),
   'POST /api/account/tokens': () => ({
     body: { name: 'Of the matrix', scopes: ['read'], expiresOn: inDays(1) },
   }),

@@ -83,6 +83,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/account/calendar-feed': ownAccount(200),
   'PUT /api/account/calendar-feed': ownAccount(200),
   'DELETE /api/account/calendar-feed': ownAccount(204),
+  'GET /api/account/reminders': ownAccount(200),
+  'PUT /api/account/reminders': ownAccount(200),
+  'GET /api/report-reminders': ownAccount(200),
+  'DELETE /api/report-reminders': ownAccount(204),
   // The address is the secret; this one leads nowhere.
   'GET /api/report-calendar/{file}': open(404),
   'GET /api/saved-views': ownAccount(200),

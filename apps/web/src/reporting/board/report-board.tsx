@@ -9,6 +9,7 @@ import { MoreRows } from '../../loading/more-rows';
 import { QueryState } from '../../loading/query-state';
 import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
+import { ReminderNotices } from '../reminders/reminder-notices';
 import { BoardCounts } from './board-counts';
 import { BoardChips, BoardFilters, useBoardWords } from './board-filters';
 import { BoardGroups } from './board-groups';
@@ -45,6 +46,7 @@ export function ReportBoard() {
         )}{' '}
         <Link to="/reports/calendar">Calendar</Link>
       </p>
+      <ReminderNotices />
       <QueryState query={reports} what="The list of reports" skeletonRows={12}>
         {({ pages }) => {
           const [first] = pages;

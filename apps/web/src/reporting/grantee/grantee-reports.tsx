@@ -5,6 +5,7 @@ import type { ListedReport } from '../../api/types';
 import { MoreRows } from '../../loading/more-rows';
 import { QueryState } from '../../loading/query-state';
 import { PageHeading } from '../../shell/page-heading';
+import { ReminderNotices } from '../reminders/reminder-notices';
 import { texts } from '../texts';
 import { OwnReportsTable } from './own-reports-table';
 
@@ -27,6 +28,7 @@ export function GranteeReports() {
       <p className="lead">
         {words.lead} <Link to="/reports/calendar">{words.calendar}</Link>
       </p>
+      <ReminderNotices />
       <QueryState query={open} what={words.what} skeletonRows={8}>
         {({ pages }) => {
           const reports = pages.flatMap(({ items }) => items);

@@ -5,6 +5,7 @@ import { financial } from './financial';
 import { grantee } from './grantee';
 import { indicators } from './indicators';
 import { progress } from './progress';
+import { reminders } from './reminders';
 import { results } from './results';
 import { review } from './review';
 import { wizard } from './wizard';
@@ -18,6 +19,7 @@ export const texts = {
   grantee,
   indicators,
   progress,
+  reminders,
   results,
   review,
   wizard,

@@ -1,0 +1,1 @@
+export { type Mail, MailServer, mailServerOf } from './mail-server';
