@@ -15,14 +15,17 @@ export interface RunningMailServer {
   readonly url: string;
   /** In the order in which they came. */
   readonly mails: TakenMail[];
-  /** Mails to these addresses are refused after they were sent; change it at will. */
+  /** Mails to these addresses are refused for now after they were sent; change it at will. */
   readonly refused: Set<string>;
+  /** Mails to these are refused for good. */
+  readonly gone: Set<string>;
   stop(): Promise<void>;
 }
 
 export async function startMailServer(): Promise<RunningMailServer> {
   const mails: TakenMail[] = [];
   const refused = new Set<string>();
+  const gone = new Set<string>();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData(stream, session, done) {
@@ -30,6 +33,7 @@ export async function startMailServer(): Promise<RunningMailServer> {
       stream.on('data', (piece: Buffer) => pieces.push(piece));
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map(({ address }) => address).join(',');
+        if (gone.has(to)) return done(Object.assign(new Error('Nobody lives here'), { responseCode: 550 }));
         if (refused.has(to)) return done(new Error('The mailbox is full'));
         mails.push(toMail(to, Buffer.concat(pieces).toString('utf8')));
         done();
@@ -42,6 +46,7 @@ export async function startMailServer(): Promise<RunningMailServer> {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     refused,
+    gone,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }

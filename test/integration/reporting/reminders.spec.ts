@@ -41,6 +41,7 @@ afterAll(async () => {
 afterEach(async () => {
   mailServer.mails.splice(0);
   mailServer.refused.clear();
+  mailServer.gone.clear();
   await db.dataSource.query(
     `UPDATE people SET status = 'deactivated', deactivation_reason = 'Test' WHERE status = 'active'`,
   );
@@ -179,6 +180,16 @@ it('is mailed again when the mail server refused it, and the others not twice', 
   mailServer.refused.clear();
   await bringTo(db.dataSource, third.report, 'submitted');
   expect(await remind('2024-03-24')).toBe(0);
+});
+
+it('is not mailed again when the mail server refused it for good, until the next mark', async () => {
+  const { grantee } = await aParty();
+  mailServer.gone.add(grantee.email);
+  await expect(remind('2024-03-24')).rejects.toThrow('The last fault: 550.');
+  expect(await remind('2024-03-24')).toBe(0);
+  mailServer.gone.clear();
+  expect(await remind('2024-03-25')).toBe(0);
+  expect(await remind('2024-03-30')).toBe(1);
 });
 
 it('comes as each person chooses: by mail, in Awardbook only, or neither', async () => {

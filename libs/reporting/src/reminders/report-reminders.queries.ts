@@ -101,11 +101,14 @@ export async function claimDigest(tx: EntityManager, personId: string, day: IsoD
   return person === undefined || reminders.length === 0 ? null : { email: person.email, reminders };
 }
 
-/** How the mail ended: sent, or owed still. */
+/** How a mail ended: it went out, is owed still, or is given up. */
+export type MailEnd = 'sent' | 'owed' | 'dropped';
+
+/** Says how the mail with these ended. */
 export async function settleMails(
   tx: EntityManager,
   reminders: readonly ReportReminder[],
-  mail: 'sent' | 'owed',
+  mail: MailEnd,
 ): Promise<void> {
   const ids = reminders.map(({ id }) => id);
   await tx.sql`UPDATE report_reminders SET mail = ${mail} WHERE id = ANY (${ids}::uuid[]) AND mail = 'sending'`;

@@ -9,6 +9,9 @@ import * as queries from './report-reminders.queries';
 
 const WORKER = systemActor('system:worker');
 
+/** Answers of a mail server from here on mean: do not try again. */
+const REFUSED_FOR_GOOD = 500;
+
 /** Tells people in time, and afterwards, of the reports that they owe or wait for. */
 @Injectable()
 export class ReportReminders {
@@ -53,8 +56,9 @@ export class ReportReminders {
 
   /**
    * At most once: that a mail is being sent is written down before it is, so that no crash, no second worker and no lost
-   * answer of the server sends it twice. What the server refused is given back and tried again; where nobody knows
-   * whether it went out, it is not: the reminder stands in Awardbook all the same, and the next mark tells it again.
+   * answer of the server sends it twice. What the server refused for now is given back and tried again; what it
+   * refused for good is not, nor what may have gone out for all that is known: the reminder stands in Awardbook all the
+   * same, and the next mark tells it again.
    */
   private async mail(server: MailServer, personId: string, day: IsoDate): Promise<number> {
     const digest = await this.transactions.run(WORKER, (tx) => queries.claimDigest(tx, personId, day));
@@ -62,14 +66,15 @@ export class ReportReminders {
     try {
       await server.send(reminderMail(digest, this.config.publicUrl));
     } catch (error) {
-      if (wasRefused(error)) await this.settle(digest, 'owed');
+      const answer = answerIn(error);
+      if (answer !== null) await this.settle(digest, answer >= REFUSED_FOR_GOOD ? 'dropped' : 'owed');
       throw error;
     }
     await this.settle(digest, 'sent');
     return 1;
   }
 
-  private settle({ reminders }: queries.Digest, mail: 'sent' | 'owed'): Promise<void> {
+  private settle({ reminders }: queries.Digest, mail: queries.MailEnd): Promise<void> {
     return this.transactions.run(WORKER, (tx) => queries.settleMails(tx, reminders, mail));
   }
 
@@ -80,7 +85,8 @@ export class ReportReminders {
   }
 }
 
-/** The server said no, so it does not have the mail. */
-function wasRefused(error: unknown): boolean {
-  return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number';
+/** What the server said to a mail that it did not take; null when it did not say. RFC 5321, section 4.2.1. */
+function answerIn(error: unknown): number | null {
+  const answer = error instanceof Error && 'responseCode' in error ? error.responseCode : null;
+  return typeof answer === 'number' ? answer : null;
 }
