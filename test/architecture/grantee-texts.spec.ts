@@ -14,6 +14,8 @@ const ROOMS = [
   'attachments',
   'financial',
   'indicators',
+  'calendar',
+  'reminders',
 ];
 
 /** What only officers see: they say on an award's page what is counted, and draw it. */
