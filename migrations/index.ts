@@ -38,6 +38,9 @@ import { CorrectAwardNumbers1795637280000 } from './1795637280000-correct-award-
 import { FeedReportCalendar1795637340000 } from './1795637340000-feed-report-calendar';
 import { RemindOfReports1795637345000 } from './1795637345000-remind-of-reports';
 import { ExportFinancialRegister1795637460000 } from './1795637460000-export-financial-register';
+import { SumWithoutFunds1795637640000 } from './1795637640000-sum-without-funds';
+import { KeepPayable1795637650000 } from './1795637650000-keep-payable';
+import { SpeedUpFilters1795637660000 } from './1795637660000-speed-up-filters';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -81,4 +84,7 @@ export const MIGRATIONS = [
   FeedReportCalendar1795637340000,
   RemindOfReports1795637345000,
   ExportFinancialRegister1795637460000,
+  SumWithoutFunds1795637640000,
+  KeepPayable1795637650000,
+  SpeedUpFilters1795637660000,
 ];

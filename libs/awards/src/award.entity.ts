@@ -24,6 +24,10 @@ export class AwardEntity {
   @Column({ type: 'text' })
   title!: string;
 
+  /** The title in small letters, to be searched. Made by the database. */
+  @Column({ type: 'text', name: 'title_key', insert: false, update: false, select: false })
+  titleKey!: string;
+
   @Column({ type: 'text' })
   instrument!: Instrument;
 

@@ -128,7 +128,7 @@ export async function listAwards(
   return { items: items.map(toAward), next };
 }
 
-export type NewAward = Omit<AwardEntity, 'id' | 'fainKey' | 'status' | 'version' | 'recordedAt'>;
+export type NewAward = Omit<AwardEntity, 'id' | 'fainKey' | 'titleKey' | 'status' | 'version' | 'recordedAt'>;
 
 /**
  * Its status is that of its dates.

@@ -1,6 +1,6 @@
 import { MoneyColumn } from '@awardbook/database';
 import { type Money } from '@awardbook/money';
-import { Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What one award holds of one fund; kept by the ledger's trigger, whole cents. */
 @Entity('funding_strips')
@@ -21,4 +21,8 @@ export class AwardBalanceRow {
   /** What of it is passed on in sub-awards; never more. */
   @MoneyColumn('sub_awarded_cents', { default: 0 }) subAwarded!: Money;
   @MoneyColumn('disbursed_cents', { default: 0 }) disbursed!: Money;
+  /** The days from which some of what is left can no longer be paid, its symbol being cancelled; in their order. */
+  @Column({ type: 'date', array: true, name: 'cancelled_from', default: '{}' }) cancelledFrom!: string[];
+  /** What can be paid before the first of these days, between each two, and from the last on; cents. */
+  @Column({ type: 'bigint', array: true, name: 'payable_cents', default: '{0}' }) payableCents!: bigint[];
 }

@@ -15,13 +15,13 @@ const CENTS = ['committed_cents', 'obligated_cents', 'disbursed_cents'] as const
 export function rowsOf({ table, period, columns }: Cube): string {
   const select = (alias: string, sign: string) =>
     [
-      `${alias}.fund_id, ${alias}.provenance`,
+      `${alias}.provenance`,
       period === 'year_of_action' ? `${alias}.quarter_of_action / 10` : `${alias}.quarter_of_action`,
       ...columns.map((name) => `${alias}.${name}`),
       ...CENTS.map((name) => `${sign}${alias}.${name}`),
     ].join(', ');
   return `
-    SELECT ${['fund_id', 'provenance', period, ...columns, ...CENTS].join(', ')} FROM ${table}
+    SELECT ${['provenance', period, ...columns, ...CENTS].join(', ')} FROM ${table}
     UNION ALL
     SELECT ${select('o', '-')} FROM stale s
      CROSS JOIN LATERAL (SELECT * FROM award_rollups a WHERE (a.award_id, a.quarter_of_action) = (s.award_id, s.quarter_of_action) OFFSET 0) o

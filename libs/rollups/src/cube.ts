@@ -1,12 +1,13 @@
 import { type EntryFilter } from '@awardbook/ledger';
 import { type Dimension } from './dimension';
 
-/** A table of sums; every one has fund, period of action and provenance, and these columns besides. */
+/** A table of sums; every one has period of action and provenance, and these columns besides. */
 export interface Cube {
   table:
     | 'category_rollups'
     | 'quarter_rollups'
     | 'place_rollups'
+    | 'portfolio_rollups'
     | 'implementer_rollups'
     | 'cell_rollups'
     | 'award_rollups';
@@ -15,28 +16,33 @@ export interface Cube {
   columns: readonly CubeColumn[];
 }
 
-export type CubeColumn = 'program_type' | 'category' | 'place' | 'implementer_id' | 'award_id';
+export type CubeColumn = 'fund_id' | 'program_type' | 'category' | 'place' | 'implementer_id' | 'award_id';
 
 export const AWARD_CUBE: Cube = {
   table: 'award_rollups',
   period: 'quarter_of_action',
-  columns: ['program_type', 'category', 'place', 'implementer_id', 'award_id'],
+  columns: ['fund_id', 'program_type', 'category', 'place', 'implementer_id', 'award_id'],
 };
 
 /** Smallest first. */
 export const COARSE_CUBES: readonly Cube[] = [
-  { table: 'category_rollups', period: 'year_of_action', columns: ['program_type', 'category'] },
-  { table: 'quarter_rollups', period: 'quarter_of_action', columns: ['program_type', 'category'] },
-  { table: 'place_rollups', period: 'year_of_action', columns: ['place'] },
-  { table: 'implementer_rollups', period: 'year_of_action', columns: ['implementer_id'] },
+  { table: 'category_rollups', period: 'year_of_action', columns: ['fund_id', 'program_type', 'category'] },
+  { table: 'quarter_rollups', period: 'quarter_of_action', columns: ['fund_id', 'program_type', 'category'] },
+  { table: 'place_rollups', period: 'year_of_action', columns: ['fund_id', 'place'] },
+  // A sixth of the cells: what asks for no fund need not add all of them up.
+  { table: 'portfolio_rollups', period: 'year_of_action', columns: ['program_type', 'category', 'place'] },
+  { table: 'implementer_rollups', period: 'year_of_action', columns: ['fund_id', 'implementer_id'] },
   {
     table: 'cell_rollups',
     period: 'year_of_action',
-    columns: ['program_type', 'category', 'place'],
+    columns: ['fund_id', 'program_type', 'category', 'place'],
   },
 ];
 
 const COLUMN_OF_DIMENSION: Partial<Record<Dimension, CubeColumn>> = {
+  'year-of-funds': 'fund_id',
+  account: 'fund_id',
+  'treasury-account': 'fund_id',
   category: 'category',
   'program-type': 'program_type',
   region: 'place',
@@ -46,6 +52,11 @@ const COLUMN_OF_DIMENSION: Partial<Record<Dimension, CubeColumn>> = {
 };
 
 const COLUMN_OF_FILTER: Partial<Record<keyof EntryFilter, CubeColumn>> = {
+  yearOfFundsFrom: 'fund_id',
+  yearOfFundsTo: 'fund_id',
+  account: 'fund_id',
+  treasuryAccount: 'fund_id',
+  office: 'fund_id',
   category: 'category',
   programType: 'program_type',
   region: 'place',

@@ -71,8 +71,8 @@ export async function listPortfolioCells(tx: EntityManager, filter: EntryFilter)
   const parameters: unknown[] = [];
   const upTo = { ...filter, yearOfActionFrom: undefined };
   const awards = smallestCube(['category', 'program-type'], upTo);
-  const places = smallestCube(['country'], filter);
-  const isOneCube = awards === places;
+  const isOneCube = awards.columns.includes('place');
+  const places = isOneCube ? awards : smallestCube(['country'], filter);
   const inAwards = conditionsOf(upTo, awards.period, parameters);
   const inPlaces = isOneCube ? 'true' : conditionsOf(filter, places.period, parameters);
   const from = parameters.push(filter.yearOfActionFrom ?? null);

@@ -67,7 +67,7 @@ const CENTS = ['committed_cents', 'obligated_cents', 'expended_cents', 'disburse
 
 /** Applies the net difference to a coarser table of sums; rows are locked in the order of their keys. */
 function addTo({ table, period, columns }: Cube): string {
-  const key = ['fund_id', period, 'provenance', ...columns].join(', ');
+  const key = [...columns, period, 'provenance'].join(', ');
   const source = key.replace('year_of_action', 'quarter_of_action / 10');
   return `
     INSERT INTO ${table} AS c (${key}, ${CENTS.join(', ')})

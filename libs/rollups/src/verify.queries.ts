@@ -75,7 +75,7 @@ export async function findFinestDifferences(
 export async function findCoarseDifferences(tx: EntityManager): Promise<SumDifference[]> {
   const sums = MEASURES.map((name) => `sum(${name}) AS ${name}`).join(', ');
   const parts = COARSE_CUBES.map(({ table, period, columns }) => {
-    const key = ['fund_id', period, 'provenance', ...columns];
+    const key = [period, 'provenance', ...columns];
     const finest = `SELECT *, quarter_of_action / 10 AS year_of_action FROM award_rollups`;
     return differences(
       table,
@@ -87,6 +87,10 @@ export async function findCoarseDifferences(tx: EntityManager): Promise<SumDiffe
   });
   return tx.query(`${parts.join(' UNION ALL ')} LIMIT 1000`);
 }
+
+/** The days from which symbols can no longer be paid from, and one before them all. */
+const CANCELLING_DAYS = `SELECT DISTINCT cancels_on + 1 AS day FROM treasury_accounts WHERE cancels_on IS NOT NULL
+            UNION ALL SELECT '1900-01-01'`;
 
 /** The running balances under which the invariants are held, against the ledger and the allotments. */
 export async function findBalanceDifferences(tx: EntityManager): Promise<SumDifference[]> {
@@ -117,6 +121,16 @@ export async function findBalanceDifferences(tx: EntityManager): Promise<SumDiff
       ['sub_awarded_cents'],
       'SELECT * FROM award_balances',
       'SELECT award_id, sum(amount_cents) AS sub_awarded_cents FROM sub_awards GROUP BY 1',
+    ),
+    differences(
+      'award_balances',
+      ['award_id', 'day'],
+      ['payable_cents'],
+      `SELECT b.award_id, d.day, b.payable_cents[width_bucket(d.day, b.cancelled_from) + 1] AS payable_cents
+         FROM award_balances b CROSS JOIN (${CANCELLING_DAYS}) d`,
+      `SELECT s.award_id, d.day, sum(s.obligated_cents - s.disbursed_cents) AS payable_cents
+         FROM funding_strips s JOIN funds f ON f.id = s.fund_id JOIN treasury_accounts t ON t.id = f.treasury_account_id
+         JOIN (${CANCELLING_DAYS}) d ON (t.cancels_on < d.day) IS NOT TRUE GROUP BY 1, 2`,
     ),
     differences(
       'funds',

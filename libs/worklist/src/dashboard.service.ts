@@ -30,20 +30,19 @@ export class DashboardService {
     assertMay(actor, 'reports.read');
     const { yearOfActionFrom: _from, yearOfActionTo: _to, ...ofAwards } = filter;
     const { yearOfFunds, ...ofMoney } = filter;
-    const [{ filters: _filters, ...money }, totals] = await Promise.all([
+    // Funds belong to no program type or region, and the page of the two lists shows all of them.
+    const showsFunds = Object.values(ofAwards).every((value) => value === undefined);
+    const [{ filters: _filters, ...money }, totals, tallies] = await Promise.all([
       this.rollups.portfolio(actor, {
         ...ofMoney,
         yearOfFundsFrom: yearOfFunds,
         yearOfFundsTo: yearOfFunds,
       }),
       this.balances.totals(actor, onDate, ofAwards),
+      showsFunds ? this.funds.tallies(actor, onDate) : null,
     ]);
     const items = AWARD_WORK.map((code) => toItem(code, totals.concerns[code], onDate, ofAwards));
-    // Funds belong to no program type or region, and the page of the two lists shows all of them.
-    if (Object.values(ofAwards).every((value) => value === undefined)) {
-      const tallies = await this.funds.tallies(actor, onDate);
-      items.push(...FUND_WORK.map((code) => toItem(code, tallies[code], onDate)));
-    }
+    if (tallies !== null) items.push(...FUND_WORK.map((code) => toItem(code, tallies[code], onDate)));
     const { work, clear } = splitWork(items);
     return {
       awards: { awards: totals.awards, activeAwards: totals.active },

@@ -113,6 +113,7 @@ it.each<[AwardBalanceFilter, string[]]>([
   [{ provenance: 'published' }, []],
   [{ q: 'skenya1' }, ['S-KENYA-1']],
   [{ q: 'Drugs and' }, ['S-KENYA-1']],
+  [{ q: 'COURTS AL' }, ['S-KENYA-1']],
   [{ q: '50%' }, ['S-THAI-2']],
   [{ q: '%' }, ['S-THAI-2']],
   [{ q: 'coast', category: 'protection', account: 'INCLE' }, ['S-KENYA-1']],

@@ -135,10 +135,9 @@ describe('once sums are refreshed', () => {
     expect((await rollups().portfolio(TESTER, { account: 'NONE' })).years).toEqual([]);
   });
 
-  it('finds every coarser sum borne out by the finest, that of cells too', async () => {
-    const db = services.dataSource;
-    const [cells] = await db.query<{ rows: number; obligated: bigint }[]>(
-      'SELECT count(*)::int AS rows, sum(obligated_cents)::bigint AS obligated FROM cell_rollups',
+  it.each(['cell_rollups', 'portfolio_rollups'])('finds %s borne out by the finest sums', async (table) => {
+    const [cells] = await services.dataSource.query<{ rows: number; obligated: bigint }[]>(
+      `SELECT count(*)::int AS rows, sum(obligated_cents)::bigint AS obligated FROM ${table}`,
     );
     expect(cells?.rows).toBeGreaterThan(0);
     expect(cells?.obligated).toBe(10_778n);

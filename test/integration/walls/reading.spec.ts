@@ -26,6 +26,7 @@ const OF_THE_OFFICE = [
   'place_rollups',
   'implementer_rollups',
   'cell_rollups',
+  'portfolio_rollups',
 ];
 const ALL = [...OF_AWARDS, ...Object.keys(OF_IMPLEMENTERS), ...OF_THE_OFFICE, 'funds'];
 

@@ -152,6 +152,7 @@ describe('what no part of the api may write', () => {
     'place_rollups',
     'implementer_rollups',
     'cell_rollups',
+    'portfolio_rollups',
   ];
 
   it.each([...FACTS, ...BALANCES, ...DERIVED])(

@@ -56,11 +56,12 @@ export async function storeRegister(databases: BenchDatabases, size: GeneratedSi
   }
 }
 
-/** Brings the schema up to date and lets the programs in. */
-export async function prepareDatabase(databases: BenchDatabases): Promise<void> {
-  await runMigrations(databases.url);
+/** Brings the schema up to date and lets the programs in; the names of the migrations that ran. */
+export async function prepareDatabase(databases: BenchDatabases): Promise<string[]> {
+  const migrations = await runMigrations(databases.url);
   await prepareQueues(databases.url);
   await ensureLogins(databases.url, Object.values(benchLogins()));
+  return migrations;
 }
 
 /** Loads all entries by COPY and INSERT, and nothing is timed. */

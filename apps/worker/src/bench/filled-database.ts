@@ -13,8 +13,15 @@ const descriptionOf = ({ entries, awards, seed }: GeneratedSize): string =>
 export async function takeKept(databases: BenchDatabases, size: GeneratedSize): Promise<boolean> {
   const found = await databases.withAdmin((admin) => readDescription(admin, databases.name));
   if (found !== descriptionOf(size)) return false;
-  await prepareDatabase(databases);
+  const migrations = await prepareDatabase(databases);
+  if (migrations.length > 0) await settle(databases, size);
   return true;
+}
+
+/** Makes all sums true that the load, or a migration, has left to the worker. */
+async function settle(databases: BenchDatabases, size: GeneratedSize): Promise<void> {
+  await withServicesAs('worker', async (app) => void (await benchFirstRefresh(app)), databases.name);
+  await markFilled(databases, size);
 }
 
 /** Puts statistics and pages in order and writes on the database that it is filled. */
@@ -40,8 +47,7 @@ export async function withFilled<T>(
     if (!isKept || !(await takeKept(databases, size))) {
       await storeRegister(databases, size);
       await loadEntries(databases, size);
-      await withServicesAs('worker', async (app) => void (await benchFirstRefresh(app)), databases.name);
-      await markFilled(databases, size);
+      await settle(databases, size);
     }
     return await work();
   } finally {

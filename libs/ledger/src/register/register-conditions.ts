@@ -48,7 +48,7 @@ function ofText(q: string, bind: Bind): string {
   const inFain = LIKE_A_FAIN.test(q)
     ? ` OR a.fain_key LIKE ${bind(containing(q.replace(/[^0-9A-Za-z]/g, '').toUpperCase()))}::text`
     : '';
-  return `(a.title ILIKE ${pattern}::text${inFain} OR a.implementer_id = ANY (ARRAY(
+  return `(a.title_key LIKE lower(${pattern}::text)${inFain} OR a.implementer_id = ANY (ARRAY(
        SELECT n.implementer_id FROM implementer_names n WHERE n.name ILIKE ${pattern}::text)))`;
 }
 

@@ -7,7 +7,7 @@ export type RegisterTime = 'now' | 'as-of';
 /** Every award in reach, with its terms and its status. */
 export const AWARDS: Readonly<Record<RegisterTime, string>> = {
   now: 'awards',
-  'as-of': `(SELECT v.*, v.award_id AS id, w.fain, w.fain_key, w.provenance
+  'as-of': `(SELECT v.*, v.award_id AS id, lower(v.title) AS title_key, w.fain, w.fain_key, w.provenance
                FROM awards_as_of(${DAY}) v JOIN awards w ON w.id = v.award_id)`,
 };
 
@@ -29,20 +29,15 @@ const ENDED_FOR_GOOD = `
 const CANCELLED_FUNDS = `ARRAY(SELECT f.id FROM funds f JOIN treasury_accounts t ON t.id = f.treasury_account_id
                     WHERE t.cancels_on < ${DAY})`;
 
-/** What of an award is obligated in symbols that are cancelled, and can no longer be paid. */
-const cancelledOf = (strips: string, [obligated, disbursed]: readonly [string, string]): string => `
-    cancelled AS MATERIALIZED (
-      SELECT s.award_id, sum_cents(s.${obligated} - s.${disbursed}) AS cents
-        FROM ${strips} s WHERE s.${obligated} <> s.${disbursed} AND s.fund_id = ANY (${CANCELLED_FUNDS}) GROUP BY s.award_id
-    )`;
-
-/** Of an award: obligated, disbursed, and what of the rest is in cancelled symbols. */
+/** Of an award: obligated, disbursed, and what can still be paid of the rest: what is not in cancelled symbols. */
 const BALANCES: Readonly<Record<RegisterTime, string>> = {
   // Kept with each posting.
   now: `
     balances AS (
-      SELECT b.award_id, b.obligated_cents AS obligated, b.disbursed_cents AS disbursed FROM award_balances b
-    ), ${cancelledOf('funding_strips', ['obligated_cents', 'disbursed_cents'])}`,
+      SELECT b.award_id, b.obligated_cents AS obligated, b.disbursed_cents AS disbursed,
+             b.payable_cents[width_bucket(${DAY}, b.cancelled_from) + 1] AS "left"
+        FROM award_balances b
+    )`,
   'as-of': `
     moved AS MATERIALIZED (
       SELECT e.award_id, e.fund_id,
@@ -51,9 +46,10 @@ const BALANCES: Readonly<Record<RegisterTime, string>> = {
         FROM matching m JOIN ledger_entries e ON e.award_id = m.id AND e.effective_on <= ${DAY}
        GROUP BY e.award_id, e.fund_id
     ), balances AS (
-      SELECT s.award_id, sum_cents(s.obligated) AS obligated, sum_cents(s.disbursed) AS disbursed
+      SELECT s.award_id, sum_cents(s.obligated) AS obligated, sum_cents(s.disbursed) AS disbursed,
+             coalesce(sum_cents(s.obligated - s.disbursed) FILTER (WHERE s.fund_id <> ALL (${CANCELLED_FUNDS})), 0) AS "left"
         FROM moved s GROUP BY s.award_id
-    ), ${cancelledOf('moved', ['obligated', 'disbursed'])}`,
+    )`,
 };
 
 /**
@@ -69,14 +65,13 @@ const BALANCES: Readonly<Record<RegisterTime, string>> = {
  */
 export function rowsOf(time: RegisterTime, conditions: string, sortValue: string): string {
   return `
-    ${ENDED_FOR_GOOD}, matching AS MATERIALIZED (
+    ${ENDED_FOR_GOOD}, matching AS (
       SELECT true AS matches, a.id, a.fain_key, a.ends_on, a.ceiling_cents AS ceiling, ${ACTIVE} AS active, ${OVER} AS over,
              ${sortValue} AS term
         FROM ${AWARDS[time]} a WHERE ${conditions}
     ), ${BALANCES[time]}, standing AS (
-      SELECT m.*, coalesce(b.obligated, 0) AS obligated, coalesce(b.disbursed, 0) AS disbursed,
-             coalesce(b.obligated - b.disbursed, 0) - coalesce(c.cents, 0) AS "left"
-        FROM matching m FULL JOIN balances b ON b.award_id = m.id FULL JOIN cancelled c ON c.award_id = m.id
+      SELECT m.*, coalesce(b.obligated, 0) AS obligated, coalesce(b.disbursed, 0) AS disbursed, coalesce(b."left", 0) AS "left"
+        FROM matching m FULL JOIN balances b ON b.award_id = m.id
        WHERE coalesce(m.matches, false)
     ), rows AS (
       SELECT s.*,
