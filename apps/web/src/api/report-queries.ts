@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { awardKey } from './award-queries';
 import { api, bodyOf, newIdempotencyKey } from './client';
 import type { ChangeRequests, Report, ReportStepCode, ReportThreads } from './types';
 
@@ -82,9 +83,17 @@ export function takeChangeBack(id: string, changeId: string): Promise<ChangeRequ
   return bodyOf(api.DELETE('/api/report-packages/{id}/change-requests/{changeId}', { params }));
 }
 
-/** Shows a report as an answer has it, and reads again what lists and homes say of reports. */
+/**
+ * Shows a report as an answer has it, and reads again what lists and homes say of reports.
+ *
+ * Acceptance posts to the ledger what was spent: what pages have of its award, and of entries and sums, is old then.
+ */
 export async function adoptReport(queries: QueryClient, report: Report): Promise<void> {
   queries.setQueryData(reportQuery(report.id).queryKey, report);
+  if (report.state === 'accepted') {
+    void queries.invalidateQueries({ refetchType: 'none' });
+    await queries.invalidateQueries({ queryKey: awardKey(report.award.fain) });
+  }
   await Promise.all([
     queries.invalidateQueries({ queryKey: ['report-packages'] }),
     queries.invalidateQueries({ queryKey: ['home'] }),
