@@ -36,16 +36,22 @@ export function ReportBoard() {
       <PageHeading title="Reports">
         <ExportMenu what="these reports" choices={exportChoices(search)} />
       </PageHeading>
-      <p className="lead">
-        What grantees owe, what is late, and what waits for a review.
-        {mayReview && (
-          <>
-            {' '}
-            <Link to="/reports/review">Reports to review</Link>
-          </>
-        )}{' '}
-        <Link to="/reports/calendar">Calendar</Link>
-      </p>
+      <p className="lead">What grantees owe, what is late, and what waits for a review.</p>
+      <nav aria-label="More about reports">
+        <ul className="row-actions">
+          {mayReview && (
+            <li>
+              <Link to="/reports/review">Reports to review</Link>
+            </li>
+          )}
+          <li>
+            <Link to="/reports/calendar">Calendar</Link>
+          </li>
+          <li>
+            <Link to="/reports/results">Accepted results</Link>
+          </li>
+        </ul>
+      </nav>
       <ReminderNotices />
       <QueryState query={reports} what="The list of reports" skeletonRows={12}>
         {({ pages }) => {

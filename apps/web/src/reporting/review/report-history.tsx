@@ -17,7 +17,7 @@ export function ReportHistory({ report }: { report: Report }) {
       ) : (
         <FigureTable
           kind="list"
-          caption={words.heading}
+          caption={words.caption}
           head={
             <tr>
               <th scope="col">{words.step}</th>

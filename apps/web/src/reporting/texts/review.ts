@@ -120,6 +120,7 @@ export const review = {
   },
   history: {
     heading: 'History',
+    caption: 'Steps that the report has taken',
     started: 'No step has been taken yet.',
     step: 'Step',
     by: 'By',
