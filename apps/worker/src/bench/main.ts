@@ -16,6 +16,7 @@ import { benchOneEntry } from './one-entry.bench';
 import { benchPages } from './pages.bench';
 import { checkPagePlace, describeRun, markdownTable, takenNow, writePage } from './performance-page';
 import { benchFirstRefresh, benchScattered } from './scattered-entries.bench';
+import { benchReports } from './reports.bench';
 import { benchScreen } from './screen.bench';
 import { withServicesAs } from './services-as';
 import { benchSheets } from './sheets.bench';
@@ -57,6 +58,7 @@ const MEASUREMENTS: Readonly<Record<string, (filled: Filled) => Promise<BenchRow
     ...(await benchPages(filled.databases, filled.chromium)),
     ...(await measureScreen(filled)),
   ],
+  reports: ({ databases }) => benchReports(databases),
 };
 const CHOICES = ['bulk-load', ...Object.keys(MEASUREMENTS), 'sheets'];
 /** Comes before whatever needs sums. */
