@@ -4,6 +4,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { type Page } from 'playwright-core';
 import { type RunningProgram, startWorker } from '../support/processes';
+import { shoot } from './screenshots';
 import { tableOf } from './report-table';
 import { withSamplePage } from './sample-page';
 
@@ -55,6 +56,16 @@ describe('exports', () => {
       .trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(entries + 1);
+  });
+
+  it('makes a file of the SF-425 of the awards that the board shows, whatever their states', async () => {
+    const page = await sample.open('/reports');
+    await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Download these reports' }).click();
+    await shoot(page, 'board-exports');
+    await page.getByRole('button', { name: 'SF-425 register, CSV file' }).click();
+    const [header] = readFileSync(await save(page), 'utf8').split('\r\n');
+    expect(header).toContain('line_10e');
   });
 
   it('lists what was made, also after a reload, and removes a file only when asked twice', async () => {

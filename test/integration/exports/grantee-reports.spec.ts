@@ -67,6 +67,16 @@ it('leaves out what was corrected and what is not accepted', async () => {
   ).toEqual([]);
 });
 
+it('adds up the reports of each state in the summary', async () => {
+  const { files, remove } = await sheetsAsCsv(await written('report-compliance', 'xlsx'));
+  const summary = await readFile(files.find((each) => each.endsWith('-Summary.csv')) ?? '', 'utf8');
+  const all = await csvRows('report-compliance');
+  const late = all.filter((row) => row['late'] === 'yes').length;
+  expect(summary).toContain('Counts');
+  expect(summary).toContain(`Total,${all.length},${late}`);
+  await remove();
+}, 60_000);
+
 it.each(REPORTS)(
   'opens as a workbook: %s',
   async (report) => {

@@ -5,7 +5,7 @@ import {
   financialRegisterCells,
   SHORT_LABELS,
 } from './financial-register-columns';
-import { type DescribedReports, headOf } from './grantee-head';
+import { type DescribedReports, headOf, syntheticAwards } from './grantee-head';
 import { type SmallReport } from './report-sheets';
 
 /** One row an SF-425 that was handed in; the summary has the one of each award that counts. */
@@ -41,7 +41,7 @@ function latestOfAwards(facts: readonly FinancialFact[]): FinancialFact[] {
 }
 
 function summaryOf(latest: readonly FinancialFact[], { title }: DescribedReports): SummaryTable {
-  const synthetic = latest.filter(({ provenance }) => provenance === 'synthetic').length;
+  const synthetic = syntheticAwards(latest);
   return {
     title,
     lines: [
@@ -67,11 +67,7 @@ function summaryOf(latest: readonly FinancialFact[], { title }: DescribedReports
     totalRow: latest.length === 0 ? null : 'Total',
     notes: [
       ...(latest.length === 0 ? ['No accepted report matches.'] : []),
-      ...(synthetic === 0
-        ? []
-        : [
-            `${synthetic.toLocaleString('en-US')} of the ${latest.length.toLocaleString('en-US')} awards are synthetic: invented for the sample portfolio, never published.`,
-          ]),
+      ...(synthetic === null ? [] : [synthetic]),
     ],
   };
 }

@@ -42,6 +42,17 @@ export function basisCells(fact: FactBasis): CellValue[] {
   ];
 }
 
+export const countOfAwards = (facts: readonly FactBasis[]): number =>
+  new Set(facts.map(({ fain }) => fain)).size;
+
+/** A sentence when some of the awards were invented for the sample portfolio; null when none was. */
+export function syntheticAwards(facts: readonly FactBasis[]): string | null {
+  const synthetic = countOfAwards(facts.filter(({ provenance }) => provenance === 'synthetic'));
+  if (synthetic === 0) return null;
+  const inWords = (awards: number): string => awards.toLocaleString('en-US');
+  return `${inWords(synthetic)} of the ${inWords(countOfAwards(facts))} awards are synthetic: invented for the sample portfolio, never published.`;
+}
+
 /** Each filter that is set, in words. */
 function filtersInWords({ parameters, names }: DescribedReports): string[] {
   const { award, implementer, officer, state, kind, late, open, soon, dueFrom, dueTo, programType, q } =

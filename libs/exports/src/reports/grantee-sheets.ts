@@ -4,14 +4,20 @@ import {
   type ListedReport,
   REPORT_KINDS,
   REPORT_STATES,
+  RESULT_THEMES,
   type ResultFact,
 } from '@awardbook/reporting';
 import { type CellValue, type SummaryTable } from '../sheets';
 import { COMPLIANCE_COLUMNS, INDICATOR_COLUMNS, RESULT_COLUMNS } from './grantee-columns';
-import { basisCells, type DescribedReports, headOf, labelIn } from './grantee-head';
+import {
+  basisCells,
+  countOfAwards,
+  type DescribedReports,
+  headOf,
+  labelIn,
+  syntheticAwards,
+} from './grantee-head';
 import { type SmallReport } from './report-sheets';
-
-const count = (number: number): string => number.toLocaleString('en-US');
 
 /** One row a report. */
 export function complianceSheets(reports: readonly ListedReport[], described: DescribedReports): SmallReport {
@@ -27,16 +33,16 @@ export function complianceSheets(reports: readonly ListedReport[], described: De
         text: `Past the due date on ${onDate} and never submitted. Days late run to the first submission, or to ${onDate}.`,
       },
     ]),
-    summary: countsOf(
-      described,
-      `Reports by state; stocks on ${onDate}`,
-      ['State', 'Reports', 'Late'],
-      rows.map((row) => [
-        row.label,
-        count(row.reports.length),
-        count(row.reports.filter(({ late }) => late).length),
-      ]),
-    ),
+    summary: countsOf(described, {
+      line: `Reports by state; stocks on ${onDate}`,
+      labelHeadings: ['State'],
+      columns: ['Reports', 'Late'],
+      totalRow: 'Total',
+      rows: rows.map((row) => ({
+        labels: [row.label],
+        counts: [row.reports.length, row.reports.filter(({ late }) => late).length],
+      })),
+    }),
     columns: COMPLIANCE_COLUMNS,
     rows: reports.map((report) => complianceCells(report)),
   };
@@ -58,7 +64,6 @@ function complianceCells(report: ListedReport): CellValue[] {
 
 /** One row a figure: totals, components of ratios and boxes of breakdowns apart, so that nothing is added twice. */
 export function indicatorSheets(facts: readonly IndicatorFact[], described: DescribedReports): SmallReport {
-  const totals = facts.filter(({ component }) => component === 'total');
   const numbers = [...new Set(facts.map(({ number }) => number))].sort();
   return {
     ...headOf(described, [
@@ -71,20 +76,21 @@ export function indicatorSheets(facts: readonly IndicatorFact[], described: Desc
         text: 'Filter Component to total before adding values. Persons are counted once in a period: periods may share persons, and only new persons of one fiscal year add up.',
       },
     ]),
-    summary: countsOf(
-      described,
-      'Accepted figures by indicator',
-      ['Indicator', 'Name', 'Awards', 'Reports'],
-      numbers.map((number) => {
-        const ofNumber = totals.filter((fact) => fact.number === number);
-        return [
-          number,
-          facts.find((fact) => fact.number === number)?.name ?? '',
-          count(new Set(ofNumber.map(({ fain }) => fain)).size),
-          count(ofNumber.length),
-        ];
+    summary: countsOf(described, {
+      line: 'Awards and reports that have accepted figures, by indicator',
+      labelHeadings: ['Indicator', 'Name'],
+      columns: ['Awards', 'Reports'],
+      // An award reports on several indicators.
+      totalRow: null,
+      rows: numbers.map((number) => {
+        const ofNumber = facts.filter((fact) => fact.number === number);
+        return {
+          labels: [number, ofNumber[0]?.name ?? ''],
+          counts: [countOfAwards(ofNumber), countOfReports(ofNumber)],
+        };
       }),
-    ),
+      note: syntheticAwards(facts),
+    }),
     columns: INDICATOR_COLUMNS,
     rows: facts.map((fact) => [
       ...basisCells(fact),
@@ -96,7 +102,9 @@ export function indicatorSheets(facts: readonly IndicatorFact[], described: Desc
 
 /** One row a result. */
 export function resultSheets(facts: readonly ResultFact[], described: DescribedReports): SmallReport {
-  const themes = [...new Set(facts.map(({ theme }) => theme))].sort();
+  const themes = RESULT_THEMES.map(({ code }) => code).filter((code) =>
+    facts.some(({ theme }) => theme === code),
+  );
   return {
     ...headOf(described, [
       {
@@ -104,45 +112,53 @@ export function resultSheets(facts: readonly ResultFact[], described: DescribedR
         text: 'Those of accepted reports; where a correction was accepted, the correction alone. Publish only what says yes.',
       },
     ]),
-    summary: countsOf(
-      described,
-      'Accepted results by theme',
-      ['Theme', 'Results', 'May be published'],
-      themes.map((theme) => {
+    summary: countsOf(described, {
+      line: 'Accepted results by theme',
+      labelHeadings: ['Theme'],
+      columns: ['Results', 'May be published'],
+      totalRow: 'Total',
+      rows: themes.map((theme) => {
         const ofTheme = facts.filter((fact) => fact.theme === theme);
-        return [
-          theme.replaceAll('-', ' '),
-          count(ofTheme.length),
-          count(ofTheme.filter(({ publishable }) => publishable).length),
-        ];
+        return {
+          labels: [labelIn(RESULT_THEMES, theme)],
+          counts: [ofTheme.length, ofTheme.filter(({ publishable }) => publishable).length],
+        };
       }),
-    ),
+      note: syntheticAwards(facts),
+    }),
     columns: RESULT_COLUMNS,
     rows: facts.map((fact) => [
       ...basisCells(fact),
-      ...[fact.theme.replaceAll('-', ' '), fact.place, fact.placeName, fact.startsOn, fact.endsOn],
+      ...[labelIn(RESULT_THEMES, fact.theme), fact.place, fact.placeName, fact.startsOn, fact.endsOn],
       ...[fact.result, fact.change, fact.evidence, fact.publishable ? 'yes' : 'no'],
     ]),
   };
 }
 
-/** A table of counts: they stand as texts, for amounts of summaries are money. */
+function countOfReports(facts: readonly IndicatorFact[]): number {
+  const keys = facts.map(({ fain, kind, periodEndsOn, revision }) => [fain, kind, periodEndsOn, revision]);
+  return new Set(keys.map((key) => key.join(' '))).size;
+}
+
+interface CountTable extends Pick<SummaryTable, 'labelHeadings' | 'columns' | 'totalRow'> {
+  readonly line: string;
+  readonly rows: readonly { readonly labels: readonly string[]; readonly counts: readonly number[] }[];
+  readonly note?: string | null;
+}
+
 function countsOf(
   { title }: DescribedReports,
-  line: string,
-  labelHeadings: readonly string[],
-  rows: readonly (readonly string[])[],
+  { line, rows, totalRow, note = null, ...table }: CountTable,
 ): SummaryTable {
   return {
+    ...table,
     title,
     lines: [line],
-    unit: 'dollars',
-    labelHeadings,
-    columns: [],
-    measures: ['Amount'],
-    rows: rows.map((labels) => ({ labels, cents: [] })),
+    unit: 'counts',
+    measures: ['Count'],
+    rows: rows.map(({ labels, counts }) => ({ labels, cents: counts.map(BigInt) })),
     totalColumn: null,
-    totalRow: null,
-    notes: rows.length === 0 ? ['Nothing matches.'] : [],
+    totalRow: rows.length === 0 ? null : totalRow,
+    notes: rows.length === 0 ? ['Nothing matches.'] : note === null ? [] : [note],
   };
 }

@@ -66,15 +66,21 @@ const total = (numFmt: string | null): Partial<Style> =>
 export const BODY_TEXT = body(null, { alignment: { vertical: 'middle' } });
 export const TOTAL_TEXT = total(null);
 
-/** Of a summary: amounts in dollars and cents, or in thousands of dollars. */
-export const BODY_AMOUNT = { dollars: body(NUMBER_FORMATS.money), thousands: body(NUMBER_FORMATS.thousands) };
+/** Of a summary: amounts in dollars and cents, or in thousands of dollars, or counts. */
+export const BODY_AMOUNT = {
+  dollars: body(NUMBER_FORMATS.money),
+  thousands: body(NUMBER_FORMATS.thousands),
+  counts: body(NUMBER_FORMATS.integer),
+};
 export const SUM_AMOUNT = {
   dollars: body(NUMBER_FORMATS.money, { font: { name: 'Calibri', size: 11, bold: true } }),
   thousands: body(NUMBER_FORMATS.thousands, { font: { name: 'Calibri', size: 11, bold: true } }),
+  counts: body(NUMBER_FORMATS.integer, { font: { name: 'Calibri', size: 11, bold: true } }),
 };
 export const TOTAL_AMOUNT = {
   dollars: total(NUMBER_FORMATS.money),
   thousands: total(NUMBER_FORMATS.thousands),
+  counts: total(NUMBER_FORMATS.integer),
 };
 
 /** The cell style of a data column; numbers keep a distance from the text that follows. */

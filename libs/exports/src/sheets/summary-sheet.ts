@@ -26,7 +26,7 @@ const ROW_HEIGHT = 18;
 const MIN_LABEL_WIDTH = 16;
 const MAX_LABEL_WIDTH = 60;
 const MIN_AMOUNT_WIDTH = 13;
-const UNIT_LINES = { dollars: 'U.S. dollars', thousands: '$ in thousands' } as const;
+const UNIT_LINES = { dollars: 'U.S. dollars', thousands: '$ in thousands', counts: 'Counts' } as const;
 
 /** A written summary, and the names it defines. */
 export interface WrittenSummary {
@@ -193,7 +193,7 @@ class SummaryWriter {
     });
     // No total is longer than the sum of all amounts without their signs.
     const whole = sum(table.rows.map((row) => sum(row.cents.map((cents) => magnitude(cents ?? 0n)))));
-    const characters = Math.ceil(String(whole).length * (table.unit === 'thousands' ? 1 : 1.4)) + 3;
+    const characters = Math.ceil(String(whole).length * (table.unit === 'dollars' ? 1.4 : 1)) + 3;
     const totals = table.totalColumn === null ? 0 : table.measures.length;
     const amounts = Array.from({ length: this.amounts + totals }, () =>
       Math.max(characters, MIN_AMOUNT_WIDTH),
@@ -205,6 +205,7 @@ class SummaryWriter {
   private cellNumber(cents: bigint): number {
     const digits = magnitude(cents).toString();
     assert(digits.length <= 15, 'sheet amounts fit the 15 digits a spreadsheet keeps');
+    if (this.table.unit === 'counts') return Number(cents);
     const decimals = CENTS_DECIMALS[this.table.unit === 'thousands' ? 'thousands' : 'money'] ?? 2;
     const padded = digits.padStart(decimals + 1, '0');
     return Number(`${cents < 0n ? '-' : ''}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`);

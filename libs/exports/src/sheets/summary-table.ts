@@ -11,7 +11,8 @@ export interface SummaryTable {
   readonly title: string;
   /** Under the title: filters in words, what the measures are, stock or flow. */
   readonly lines: readonly string[];
-  readonly unit: 'dollars' | 'thousands';
+  /** Of amounts, or of counts, which are whole numbers. */
+  readonly unit: 'dollars' | 'thousands' | 'counts';
   readonly labelHeadings: readonly string[];
   readonly columns: readonly string[];
   readonly measures: readonly string[];
@@ -25,7 +26,7 @@ export interface SummaryTable {
 
 export interface SummaryRow {
   readonly labels: readonly string[];
-  /** Whole cents: all measures of the first column, then of the next; null leaves the cell empty. */
+  /** Whole cents, or counts: all measures of the first column, then of the next; null leaves the cell empty. */
   readonly cents: readonly (bigint | null)[];
 }
 
