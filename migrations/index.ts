@@ -41,6 +41,7 @@ import { ExportFinancialRegister1795637460000 } from './1795637460000-export-fin
 import { SumWithoutFunds1795637640000 } from './1795637640000-sum-without-funds';
 import { KeepPayable1795637650000 } from './1795637650000-keep-payable';
 import { SpeedUpFilters1795637660000 } from './1795637660000-speed-up-filters';
+import { SpeedUpReportGroups1795637661000 } from './1795637661000-speed-up-report-groups';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   SumWithoutFunds1795637640000,
   KeepPayable1795637650000,
   SpeedUpFilters1795637660000,
+  SpeedUpReportGroups1795637661000,
 ];

@@ -23,7 +23,7 @@ export const DUE_SOON = `(p.state IN (${OWED.join(', ')})
 /**
  * Somebody has to do something about it: handed in and not settled, or due soon or before.
  *
- * Says first what the index of open reports is made of, so that the accepted ones are not read.
+ * Says first what the indexes of open reports are made of, so that the accepted ones are not read.
  */
 export const OPEN = `(p.state NOT IN ('accepted', 'skipped')
   AND (p.state IN ('submitted', 'in-review', 'changes-requested') OR p.due_on <= ${DAY} + ${DUE_SOON_DAYS}))`;

@@ -1,6 +1,6 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
-import { REPORT_PACKAGES } from '../packages/report-packages.queries';
+import { packagesFrom } from '../packages/report-packages.queries';
 import { REPORT_STATES, type ReportState } from '../packages/report-state';
 import { type ListedReport, type ReportCounts, type ReportListFilter } from './report-list';
 import {
@@ -39,14 +39,14 @@ export async function listReports(
   // Which rows are shown is settled on the packages alone; names and awards are looked up for these only.
   return tx.query(
     `WITH page AS MATERIALIZED (
-       SELECT p.id, ${key.value} AS place, ${LATE} AS late, ${DAYS_LATE} AS "daysLate"
-         FROM report_packages p
+       SELECT p.*, ${key.value} AS place, ${LATE} AS late, ${DAYS_LATE} AS "daysLate"
+         FROM report_packages p ${key.join ?? ''}
         WHERE ${subjectConditionsOf(filter, bind)} AND ${standingConditionsOf(filter, bind)}
           AND ${isAfter(order, after, bind)}
         ${ends} LIMIT ${bind(limit)}::integer
      )
      SELECT r.*, page.late, page."daysLate", page.place::text AS "sortValue"
-       FROM page JOIN LATERAL (${REPORT_PACKAGES} WHERE p.id = page.id) r ON true
+       FROM page JOIN (${packagesFrom('page')}) r ON r.id = page.id
       ORDER BY page.place ${way}, page.id ${way}`,
     parameters,
   );
