@@ -43,8 +43,9 @@ async function aDraft(): Promise<Draft> {
 /** As the API does it: taken in, recorded, and nothing of it left where that is refused. */
 async function attach(
   { id, grantee }: Draft,
-  { name = 'List.txt', content = 'Forty officers' as string | Readable, title = 'List of trainings' } = {},
+  given: { name?: string; content?: string | Readable; title?: string } = {},
 ): Promise<Attachment> {
+  const { name = 'List.txt', content = 'Forty officers', title = 'List of trainings' } = given;
   const bytes = typeof content === 'string' ? Readable.from([Buffer.from(content)]) : content;
   const received = await attachments().receive(grantee, id, name, bytes);
   try {

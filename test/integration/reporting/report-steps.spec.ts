@@ -2,8 +2,10 @@ import { type Actor, systemActor, Transactions } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import {
   OwnReportCertification,
+  ProgressService,
   ReportChanged,
   ReportFieldInvalid,
+  ReportNotDraft,
   ReportNotFound,
   ReportOfAnotherOfficer,
   type ReportStepCode,
@@ -65,6 +67,26 @@ describe('a report', () => {
     const reviewed = await take(OFFICER, view, 'review');
     expect(reviewed.reviewedBy?.id).toBe('officer-1');
     await expect(take(grantee, reviewed, 'recall', 'Too late.')).rejects.toThrow(ReportStepImpossible);
+  });
+
+  it('is not written again for a period that was accepted', async () => {
+    const { id, view, grantee } = await aView({ state: 'accepted' });
+    for (const step of ['begin', 'hand-over', 'certify'] as const)
+      await expect(take(grantee, view, step)).rejects.toThrow(/begin a correction instead/);
+    const text = { activities: 'More', achievements: '', challenges: '', nextPeriod: '', sustainability: '' };
+    const saved = services.app.get(ProgressService).save(grantee, id, 1, text);
+    await expect(saved).rejects.toThrow(ReportNotDraft);
+  });
+
+  it('may be submitted before its period is over: the terms say by when, and nobody says from when', async () => {
+    const early = isoDate('2009-11-15');
+    const { id, award, grantee } = await aView({ state: 'draft' });
+    const handedOver = await takeOver(grantee, await services.app.get(ReportViews).get(grantee, id, early));
+    expect(early < handedOver.periodEndsOn).toBe(true);
+    const key = { id, version: handedOver.version };
+    const certifier = aGrantee(award.implementer.id, 'grantee-2');
+    const submitted = await steps().take(certifier, key, { step: 'certify', reason: '', today: early });
+    expect(submitted).toMatchObject({ state: 'submitted', late: false });
   });
 
   it('goes back only with a reason', async () => {

@@ -90,7 +90,9 @@ export function useFocusOnAsked(formId: string, isAsking: boolean): void {
   const navigate = useNavigate();
   useEffect(() => {
     if (field === undefined || isAsking) return;
-    document.getElementById(fieldId(formId, field))?.focus();
+    const asked = document.getElementById(fieldId(formId, field));
+    asked?.focus();
+    asked?.scrollIntoView({ block: 'center' });
     // Once only: whoever follows the same link again is led there again.
     void navigate({ to: '.', search: {}, replace: true, resetScroll: false });
   }, [formId, field, isAsking, navigate]);

@@ -21,11 +21,24 @@ export interface Missing {
   sentence: string;
   /** The requested change that it is about. */
   changeId?: string;
+  /** Known to this page alone: something typed here has not reached the server. */
+  unsaved?: true;
 }
 
-/** Whether it still stands in the way: a requested change only until it is ticked off. */
-export function isStanding({ changeId }: Missing, changes: readonly ChangeRequest[]): boolean {
-  return changeId === undefined || changes.some(({ id, done }) => id === changeId && done === null);
+/**
+ * Whether it still stands in the way: a requested change until it is ticked off, anything else as long as the report's
+ * own list of what is missing has it.
+ */
+export function isStanding(
+  { part, sentence, changeId, unsaved }: Missing,
+  tasks: Report['tasks'],
+  changes: readonly ChangeRequest[],
+): boolean {
+  if (changeId !== undefined) return changes.some(({ id, done }) => id === changeId && done === null);
+  const task = tasks.find((one) => one.part === part);
+  return (
+    unsaved === true || task === undefined || task.missing.some((problem) => problem.detail === sentence)
+  );
 }
 
 interface HandOverProps {
@@ -64,7 +77,10 @@ export function HandOver({ report, part, changes, onMissing }: HandOverProps) {
       const page: string = `/reports/${report.id}`;
       await navigate({ to: page });
     },
-    onError: (error) => onMissing(missingIn(error, report, changes)),
+    onError: async (error) => {
+      onMissing(missingIn(error, report, changes));
+      await queries.invalidateQueries({ queryKey: reportQuery(report.id).queryKey });
+    },
   });
   const at = report.parts.findIndex((one) => one === part);
   const next = report.tasks.find((task) => task.part === report.parts[at + 1]);
@@ -94,7 +110,10 @@ export function HandOver({ report, part, changes, onMissing }: HandOverProps) {
 function missingIn(error: unknown, { parts, tasks }: Report, changes: readonly ChangeRequest[]): Missing[] {
   if (error instanceof PartsUnsaved) {
     const labelOf = (part: ReportPart) => tasks.find((task) => task.part === part)?.label ?? part;
-    return error.parts.map((part) => ({ part, field: '', sentence: words.partUnsaved(labelOf(part)) }));
+    return error.parts.map((part) => ({
+      ...{ part, field: '', unsaved: true },
+      sentence: words.partUnsaved(labelOf(part)),
+    }));
   }
   if (!(error instanceof ApiProblem)) return [];
   return error.fields.flatMap(({ name, detail }): Missing[] => {

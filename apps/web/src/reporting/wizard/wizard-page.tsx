@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { reportQuery } from '../../api/report-queries';
 import type { Report, ReportPart } from '../../api/types';
 import { displayDay } from '../../figures/dates';
@@ -8,6 +8,7 @@ import { QueryState } from '../../loading/query-state';
 import { Skeleton } from '../../loading/skeleton';
 import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
+import { savesSettled } from '../drafts/open-drafts';
 import { periodInWords } from '../report-words';
 import { useReportTalk } from '../review/use-report-talk';
 import { texts } from '../texts';
@@ -38,9 +39,13 @@ function Wizard({ report }: { report: Report }) {
   const [refused, setRefused] = useState<Missing[]>([]);
   const talk = useReportTalk(report);
   const { changes } = talk;
-  // What was ticked off since stands in the way no more.
-  const missing = useMemo(() => refused.filter((one) => isStanding(one, changes)), [refused, changes]);
   const { award, dueOn, late, request, state, tasks } = report;
+  // What was filled in or ticked off since stands in the way no more.
+  const missing = useMemo(
+    () => refused.filter((one) => isStanding(one, tasks, changes)),
+    [refused, tasks, changes],
+  );
+  useTasksOfNow(report.id, part);
   const isWritten = ['not-due', 'draft', 'changes-requested'].includes(state);
   if (!mayWrite || !isWritten) return <Navigate to={readingPage(report)} replace />;
   const task = tasks.find((one) => one.part === part);
@@ -74,6 +79,23 @@ function Wizard({ report }: { report: Report }) {
         <StartDraft report={report} />
       )}
     </>
+  );
+}
+
+/** Reads again what the report lacks when a part is left: what was written in it is missing no more. */
+function useTasksOfNow(id: string, part: string): void {
+  const queries = useQueryClient();
+  useEffect(
+    () => () => {
+      const read = async () => {
+        // After the part, which is left in this very moment, has sent what it had not saved.
+        await Promise.resolve();
+        await savesSettled(`${id}/${part}`);
+        await queries.invalidateQueries({ queryKey: reportQuery(id).queryKey });
+      };
+      void read();
+    },
+    [queries, id, part],
   );
 }
 
