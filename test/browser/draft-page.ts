@@ -9,10 +9,12 @@ export interface DraftPage extends PeoplePage {
   readonly implementer: string;
   /** Somebody of the award's implementer. */
   grantee(name: string, more?: Partial<TestPersonDraft>): Promise<TestSession>;
-  /** The report for the quarter that ends on the day, begun by nobody. */
-  reportOf(periodEndsOn: string): Promise<string>;
+  /** The report for the quarter that ends on the day, begun by nobody; or the final one. */
+  reportOf(periodEndsOn: string, kind?: 'interim' | 'final'): Promise<string>;
   /** The same as a draft that nobody has written in. */
   draftOf(periodEndsOn: string): Promise<string>;
+  /** Takes a report to the next states as it stands; what its parts would say against it is not asked. */
+  steps(id: string, ...states: readonly string[]): Promise<void>;
   /** What the server has of the narrative's section. */
   stored(id: string, section?: string): Promise<string>;
 }
@@ -45,31 +47,39 @@ export function withDraftPage(parts: readonly string[] = PARTS): DraftPage {
       startsOn: '2024-10-01',
       endsOn: '2026-09-30',
     }));
-    const terms = await fetch(`${house.address}/api/awards/${award}/reporting-terms`, {
-      method: 'PUT',
-      headers: {
-        ...officer.headers,
-        origin: house.address,
-        'content-type': 'application/json',
-        'if-match': '"0"',
+    const terms = await house.ask(
+      officer,
+      'PUT',
+      `/api/awards/${award}/reporting-terms`,
+      {
+        ...{
+          frequency: 'quarterly',
+          interimDays: 30,
+          finalDays: 120,
+          firstPeriodEndsOn: '2024-12-31',
+          parts,
+        },
+        ...{ certifierDiffers: true, officer: null },
       },
-      body: JSON.stringify({
-        frequency: 'quarterly',
-        interimDays: 30,
-        finalDays: 120,
-        firstPeriodEndsOn: '2024-12-31',
-        parts,
-        certifierDiffers: true,
-        officer: null,
-      }),
-    });
+      0,
+    );
     if (!terms.ok) throw new Error(await terms.text());
   });
 
-  async function reportOf(periodEndsOn: string): Promise<string> {
+  async function steps(id: string, ...states: readonly string[]): Promise<void> {
+    // Each by somebody else, as the terms want it.
+    for (const state of states)
+      await house.query(
+        `WITH who AS (SELECT set_config('awardbook.actor', $3, false))
+         INSERT INTO report_steps (package_id, to_state) SELECT $1::uuid, $2 FROM who`,
+        [id, state, `tester-${state}`],
+      );
+  }
+
+  async function reportOf(periodEndsOn: string, kind = 'interim'): Promise<string> {
     const [report] = await house.query<{ id: string }>(
-      `SELECT id FROM report_packages WHERE award_id = $1 AND kind = 'interim' AND period_ends_on = $2`,
-      [award, periodEndsOn],
+      `SELECT id FROM report_packages WHERE award_id = $1 AND kind = $3 AND period_ends_on = $2`,
+      [award, periodEndsOn, kind],
     );
     if (report === undefined) throw new Error(`No report ends on ${periodEndsOn}.`);
     return report.id;
@@ -84,12 +94,10 @@ export function withDraftPage(parts: readonly string[] = PARTS): DraftPage {
     reportOf,
     async draftOf(periodEndsOn) {
       const id = await reportOf(periodEndsOn);
-      await house.query(
-        `INSERT INTO report_steps (package_id, to_state, taken_by) VALUES ($1, 'draft', 'tester')`,
-        [id],
-      );
+      await steps(id, 'draft');
       return id;
     },
+    steps,
     async stored(id, section = 'activities') {
       const [row] = await house.query<Record<string, string>>(
         'SELECT * FROM report_progress WHERE package_id = $1',

@@ -19,8 +19,14 @@ export interface PeoplePage {
   open(pathAndSearch: string, session?: TestSession): Promise<Page>;
   /** Runs SQL as the role that owns the tables. */
   query<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
-  /** Asks the API beside the browser, from the page's own address. */
-  ask(session: TestSession, method: string, pathname: string, body?: unknown): Promise<Response>;
+  /** Asks the API beside the browser, from the page's own address; of a version, if given. */
+  ask(
+    session: TestSession,
+    method: string,
+    pathname: string,
+    body?: unknown,
+    version?: number,
+  ): Promise<Response>;
 }
 
 /**
@@ -96,7 +102,7 @@ export function withPeoplePage(prepare = () => Promise.resolve<Record<string, st
         await owner.end();
       }
     },
-    ask(session, method, pathname, body) {
+    ask(session, method, pathname, body, version) {
       const { address } = ready(api);
       return fetch(`${address}${pathname}`, {
         method,
@@ -104,6 +110,7 @@ export function withPeoplePage(prepare = () => Promise.resolve<Record<string, st
           ...session.headers,
           origin: address,
           ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(version !== undefined && { 'if-match': `"${version}"` }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
