@@ -35,16 +35,13 @@ export const DAYS_LATE = `CASE WHEN p.state = 'skipped' OR p.revision > 1 THEN 0
 /** Letters, digits and what people put between them: only such a text is looked for in FAINs. */
 const LIKE_A_FAIN = /^[-./_ ]*[0-9A-Za-z][-./_ 0-9A-Za-z]*$/;
 
-const ofAwards = (condition: string): string =>
-  `p.award_id IN (SELECT a.id FROM awards a WHERE ${condition})`;
-
 function ofText(q: string, bind: Bind): string {
   const pattern = bind(containing(q));
   const inFain = LIKE_A_FAIN.test(q)
     ? ` OR a.fain_key LIKE ${bind(containing(q.replace(/[^0-9A-Za-z]/g, '').toUpperCase()))}::text`
     : '';
-  return ofAwards(`a.title ILIKE ${pattern}::text${inFain} OR a.implementer_id = ANY (ARRAY(
-       SELECT n.implementer_id FROM implementer_names n WHERE n.name ILIKE ${pattern}::text))`);
+  return `(a.title_key LIKE lower(${pattern}::text)${inFain} OR a.implementer_id = ANY (ARRAY(
+       SELECT n.implementer_id FROM implementer_names n WHERE n.name ILIKE ${pattern}::text)))`;
 }
 
 function ofOfficer(officer: string, bind: Bind): string {
@@ -69,14 +66,21 @@ const joined = (conditions: readonly Condition[], bind: Bind): string =>
  * Award and implementer are ids here.
  */
 export function subjectConditionsOf(filter: ReportListFilter, bind: Bind): string {
+  // One look at the awards for all that is asked of them: each look is a row-level check of every award.
+  const ofAwards = [
+    ...when(filter.implementer, (id, to) => `a.implementer_id = ${to(id)}::uuid`),
+    ...when(filter.programType, (type, to) => `a.program_type = ${to(type)}::text`),
+    ...when(filter.q, ofText),
+  ];
   return joined(
     [
       ...when(filter.award, (id, to) => `p.award_id = ${to(id)}::uuid`),
-      ...when(filter.implementer, (id, to) => ofAwards(`a.implementer_id = ${to(id)}::uuid`)),
       ...when(filter.officer, ofOfficer),
       ...when(filter.kind, (kind, to) => `p.kind = ${to(kind)}::text`),
-      ...when(filter.programType, (type, to) => ofAwards(`a.program_type = ${to(type)}::text`)),
-      ...when(filter.q, ofText),
+      ...when(
+        ofAwards.length === 0 ? undefined : ofAwards,
+        (asked, to) => `p.award_id IN (SELECT a.id FROM awards a WHERE ${joined(asked, to)})`,
+      ),
     ],
     bind,
   );
