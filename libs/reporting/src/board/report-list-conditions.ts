@@ -1,5 +1,5 @@
 import { containing } from '@awardbook/database';
-import { isOwed, REPORT_STATES } from '../packages/report-state';
+import { OWED_STATES } from '../packages/report-state';
 import { DUE_SOON_DAYS, NOBODY, type ReportListFilter } from './report-list';
 
 /** Adds a value to the parameters of a query; its placeholder. */
@@ -14,10 +14,8 @@ const NOT_HANDED_IN = `p.state IN ('not-due', 'draft', 'awaiting-certification')
 /** Past its due date and never submitted. What a correction takes the place of was submitted once. */
 export const LATE = `(${NOT_HANDED_IN} AND p.revision = 1 AND p.due_on < ${DAY})`;
 
-const OWED = REPORT_STATES.filter(({ code }) => isOwed(code)).map(({ code }) => `'${code}'`);
-
 /** Owed, and due on the day or within the days after it. */
-export const DUE_SOON = `(p.state IN (${OWED.join(', ')})
+export const DUE_SOON = `(p.state IN (${OWED_STATES.map((state) => `'${state}'`).join(', ')})
   AND p.due_on BETWEEN ${DAY} AND ${DAY} + ${DUE_SOON_DAYS})`;
 
 /**

@@ -80,3 +80,6 @@ const DONE: readonly ReportState[] = ['submitted', 'in-review', 'accepted', 'ski
 export function isOwed(state: ReportState): boolean {
   return !DONE.includes(state);
 }
+
+/** The states in which the grantee owes something. */
+export const OWED_STATES: readonly ReportState[] = REPORT_STATES.map(({ code }) => code).filter(isOwed);

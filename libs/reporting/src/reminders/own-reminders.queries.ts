@@ -1,9 +1,7 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
-import { isOwed, REPORT_STATES } from '../packages/report-state';
+import { OWED_STATES } from '../packages/report-state';
 import { type ReminderChannel, type ReportReminder } from './report-reminder';
-
-const OWED = REPORT_STATES.filter(({ code }) => isOwed(code)).map(({ code }) => code);
 
 /** `r` are reminders; no title and no figure of an award is among the columns, for mails are made of these. */
 const REMINDERS = `
@@ -38,7 +36,7 @@ export async function listOwnReminders(
                          WHERE l.person_id = r.person_id AND l.package_id = r.package_id
                            AND l.due_on = r.due_on AND l.mark_on > r.mark_on)
       ORDER BY p.due_on, a.fain, p.id LIMIT 100`,
-    [day, personId, OWED],
+    [day, personId, OWED_STATES],
   );
 }
 

@@ -1,14 +1,12 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
 import { LATE } from '../board/report-list-conditions';
-import { isOwed, REPORT_STATES } from '../packages/report-state';
+import { OWED_STATES } from '../packages/report-state';
 import { listRemindersOf } from './own-reminders.queries';
 import { DEFAULT_CHANNEL, MARK_DAYS, type ReportReminder } from './report-reminder';
 
 /** Any number that nothing else takes. */
 const REMINDING_LOCK = 4_150_016;
-
-const OWED = REPORT_STATES.filter(({ code }) => isOwed(code)).map(({ code }) => code);
 
 /** Whoever reminds waits for whoever else does, so that what one has told the other sees. */
 const waitForOthers = (tx: EntityManager) => tx.sql`SELECT pg_advisory_xact_lock(${REMINDING_LOCK})`;
@@ -49,7 +47,7 @@ export async function appendReminders(tx: EntityManager, day: IsoDate, byMail: b
       WHERE coalesce(c.channel, $7::text) <> 'none'
          ON CONFLICT DO NOTHING
      RETURNING person_id`,
-    [day, MARK_DAYS, MARK_DAYS.at(-1), OWED, MARK_DAYS[0], byMail, DEFAULT_CHANNEL],
+    [day, MARK_DAYS, MARK_DAYS.at(-1), OWED_STATES, MARK_DAYS[0], byMail, DEFAULT_CHANNEL],
   );
   return rows.length;
 }
@@ -81,7 +79,7 @@ export async function claimDigest(tx: EntityManager, personId: string, day: IsoD
              JOIN people q ON q.id = r.person_id AND q.status = 'active'
              LEFT JOIN reporting_terms t ON t.award_id = a.id
              LEFT JOIN report_reminder_choices c ON c.person_id = q.id
-            WHERE p.id = r.package_id AND p.due_on = r.due_on AND p.state = ANY (${OWED}::text[])
+            WHERE p.id = r.package_id AND p.due_on = r.due_on AND p.state = ANY (${OWED_STATES}::text[])
               AND coalesce(c.channel, ${DEFAULT_CHANNEL}) = 'mail'
               AND CASE q.role WHEN 'grantee' THEN EXISTS (SELECT FROM person_implementers b
                                  WHERE b.person_id = q.id AND b.implementer_id = a.implementer_id)
