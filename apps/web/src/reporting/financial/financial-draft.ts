@@ -1,7 +1,6 @@
 import { MAX_AMOUNT_CENTS, Money } from '@awardbook/money';
 import {
   CUMULATIVE_LINES,
-  type CumulativeFigures,
   cumulativeFigures,
   ENTERED_LINES,
   type EnteredLine,
@@ -16,6 +15,7 @@ import { amountToEdit, displayDollars } from '../../figures/amount';
 import { type Fault, FormRefusal } from '../../forms/faults';
 import type { Values, VersionField } from '../../forms/versions';
 import { texts } from '../texts';
+import { reportedFigures } from './reported-figures';
 
 const words = texts.financial;
 
@@ -175,16 +175,7 @@ export function sumsOf(values: Values): FinancialSums {
 /** Cumulative lines that are lower than in the last accepted report, as they are typed. */
 export function fallenOf(values: Values, { previous }: Pick<FinancialReport, 'previous'>): Remarked[] {
   const now = cumulativeFigures(readContent(values));
-  return fallenLines(now, previous && figuresOf(previous)).map(({ name }) => name as Remarked);
-}
-
-function figuresOf({ lines, indirectTotal }: NonNullable<FinancialReport['previous']>): CumulativeFigures {
-  const amount = (text: string | null) => (text === null ? null : Money.parse(text));
-  const figures = CUMULATIVE_LINES.map((name) => [name, amount(lines[name])] as const);
-  return {
-    ...Object.fromEntries(figures),
-    indirect: Money.parse(indirectTotal.amount),
-  } as CumulativeFigures;
+  return fallenLines(now, previous && reportedFigures(previous)).map(({ name }) => name as Remarked);
 }
 
 /** "$1,250.00", or that nobody knows yet. */

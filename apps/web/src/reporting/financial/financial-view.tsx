@@ -1,5 +1,5 @@
 import { Money } from '@awardbook/money';
-import { CUMULATIVE_LINES } from '@awardbook/sf425';
+import { fallenLines } from '@awardbook/sf425';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { financialQuery } from '../../api/financial-queries';
@@ -11,6 +11,7 @@ import { QueryState } from '../../loading/query-state';
 import { TalkMark, TalkNotes, TalkRow } from '../review/talk-at';
 import { texts } from '../texts';
 import { IndirectTable, shown } from './indirect-table';
+import { reportedFigures } from './reported-figures';
 
 const words = texts.financial;
 const LINES = Object.keys(words.lines) as FinancialLineName[];
@@ -74,23 +75,14 @@ function difference(now: string | null, before: string | null): string {
   return `${amount.cents > 0n ? '+' : ''}${displayAmount(amount.toString(), 'dollars')}`;
 }
 
-/** Whether a line that only grows is lower than in the report before. */
-function isFallen(name: FinancialLineName, { lines, previous }: FinancialReport): boolean {
-  const [now, before] = [lines[name], previous?.lines[name] ?? null];
-  return (
-    (CUMULATIVE_LINES as readonly string[]).includes(name) &&
-    now !== null &&
-    before !== null &&
-    Money.parse(now).cents < Money.parse(before).cents
-  );
-}
-
 /** "line 10e"; the letters are what people call the lines by. */
 const shortName = (name: FinancialLineName): string =>
   words.view.shortName(words.lines[name].split('.')[0] ?? '');
 
 function LinesTable({ report }: { report: FinancialReport }) {
   const { lines, previous, lineRemarks } = report;
+  const fallen = fallenLines(reportedFigures(report), previous && reportedFigures(previous));
+  const isFallen = (line: FinancialLineName) => fallen.some(({ name }) => name === line);
   return (
     <FigureTable
       kind="list"
@@ -127,7 +119,7 @@ function LinesTable({ report }: { report: FinancialReport }) {
                 <td className="number">{shown(previous.lines[name])}</td>
                 <td className="number">
                   {difference(lines[name], previous.lines[name])}
-                  {isFallen(name, report) && <span className="cell-detail">{words.view.fallen}</span>}
+                  {isFallen(name) && <span className="cell-detail">{words.view.fallen}</span>}
                 </td>
               </>
             )}
