@@ -13,6 +13,11 @@ export const REPORT_STATE_LABELS: Record<ReportState, string> = {
   skipped: 'Skipped',
 };
 
+/** How far it has come; one that is late and that nobody has begun is not "not due". */
+export function stateInWords(state: ReportState, isLate: boolean): string {
+  return isLate && state === 'not-due' ? 'Not begun' : REPORT_STATE_LABELS[state];
+}
+
 export const REPORT_KIND_LABELS: Record<ReportKind, string> = {
   interim: 'Interim',
   final: 'Final',

@@ -3,7 +3,7 @@ import type { ListedReport } from '../../api/types';
 import { displayDay, displayDayOf } from '../../figures/dates';
 import { FigureTable } from '../../figures/figure-table';
 import { SortHead } from '../../figures/sort-head';
-import { kindInWords, periodInWords, REPORT_STATE_LABELS } from '../report-words';
+import { kindInWords, periodInWords, stateInWords } from '../report-words';
 import { daysInWords } from './board-groups';
 
 interface ReportTableProps {
@@ -68,7 +68,7 @@ function ReportRow({ report }: { report: ListedReport }) {
           </span>
         )}
       </td>
-      <td>{report.late && report.state === 'not-due' ? 'Not begun' : REPORT_STATE_LABELS[report.state]}</td>
+      <td>{stateInWords(report.state, report.late)}</td>
       <td className="nowrap">{submittedAt === null ? '–' : displayDayOf(submittedAt)}</td>
       <td>{(reviewedBy ?? officer)?.name ?? 'Any officer'}</td>
       <td>{award.implementer.name}</td>

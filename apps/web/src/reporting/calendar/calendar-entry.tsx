@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ListedReport } from '../../api/types';
-import { kindInWords, REPORT_STATE_LABELS } from '../report-words';
+import { kindInWords, stateInWords } from '../report-words';
 import { texts } from '../texts';
 
 const words = texts.calendar;
 
 /** How far it has come, and in words by how much it is late or was. */
 export function standingInWords({ state, late, daysLate }: ListedReport): string {
-  const label = late && state === 'not-due' ? words.notBegun : REPORT_STATE_LABELS[state];
+  const label = stateInWords(state, late);
   if (daysLate === 0) return label;
   return `${label}, ${late ? words.late(daysLate) : words.wasLate(daysLate)}`;
 }

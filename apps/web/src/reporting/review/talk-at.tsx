@@ -3,8 +3,8 @@ import { texts } from '../texts';
 import { anchorOf, goTo, noteAnchor } from './anchors';
 import { ChangeItem } from './change-item';
 import { openerId, type TalkAtField, useTalkAt } from './field-talk';
+import { NotesAt } from './notes-at';
 import { TalkForm } from './talk-form';
-import { ThreadItem } from './thread-item';
 
 const words = texts.review.at;
 
@@ -98,21 +98,10 @@ function Notes({ talk, pointer, label }: TalkAtProps & { talk: TalkAtField }) {
   const isOpened = talk.opened === pointer;
   const { changes, threads } = shownOf(talk, isOpened);
   return (
-    <div className="talk-notes" role="group" aria-label={words.group(label)}>
-      {changes.length + threads.length > 0 && (
-        <ul className="notes">
-          {changes.map((change) => (
-            <li key={change.id} className="notes__note">
-              <ChangeItem talk={talk} change={change} label={label} />
-            </li>
-          ))}
-          {threads.map((thread) => (
-            <li key={thread.id} className="notes__note">
-              <ThreadItem talk={talk} thread={thread} label={label} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <NotesAt
+      {...{ talk, label, changes, threads }}
+      changeItem={(change) => <ChangeItem talk={talk} change={change} label={label} />}
+    >
       {isOpened && (
         <TalkForm
           talk={talk}
@@ -126,6 +115,6 @@ function Notes({ talk, pointer, label }: TalkAtProps & { talk: TalkAtField }) {
           }
         />
       )}
-    </div>
+    </NotesAt>
   );
 }

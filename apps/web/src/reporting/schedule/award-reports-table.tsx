@@ -4,7 +4,7 @@ import type { ReportPackage } from '../../api/types';
 import { displayDay, displayDayOf, today } from '../../figures/dates';
 import { FigureTable } from '../../figures/figure-table';
 import { KeptFocus } from '../../shell/kept-focus';
-import { kindInWords, periodInWords, REPORT_STATE_LABELS } from '../report-words';
+import { kindInWords, periodInWords, stateInWords } from '../report-words';
 import { DueDateDialog, SkipDialog } from './arrange-dialogs';
 
 type Task = 'due-date' | 'skip';
@@ -93,7 +93,7 @@ function ReportCells({ report }: { report: ReportPackage }) {
         {displayDay(dueOn)}
         {isLate && <span className="cell-detail cell-detail--late">Late</span>}
       </td>
-      <td>{isLate && state === 'not-due' ? 'Not begun' : REPORT_STATE_LABELS[state]}</td>
+      <td>{stateInWords(state, isLate)}</td>
       <td className="nowrap">{firstSubmittedAt === null ? '–' : displayDayOf(firstSubmittedAt)}</td>
     </>
   );

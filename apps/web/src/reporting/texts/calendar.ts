@@ -25,7 +25,6 @@ export const calendar = {
     `${total.toLocaleString('en-US')} reports are due in ${month}; the first ${shown.toLocaleString('en-US')} are shown. ` +
     'Narrow them by officer, implementer or award.',
   more: (count: number, day: string) => `${count} more on ${day}`,
-  notBegun: 'Not begun',
   late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   wasLate: (days: number) => (days === 1 ? 'handed in 1 day late' : `handed in ${days} days late`),
   columns: { due: 'Due', report: 'Report', award: 'Award', state: 'State' },

@@ -5,7 +5,7 @@ import { AtField } from '../../forms/text-field';
 import { placeOf } from '../review/about-words';
 import { AnswerButton } from '../review/answer-dialog';
 import { ChangeItem } from '../review/change-item';
-import { ThreadItem } from '../review/thread-item';
+import { NotesAt } from '../review/notes-at';
 import { useAboutWords } from '../review/use-about-words';
 import { isOpen, type ReportTalk } from '../review/use-report-talk';
 import { texts } from '../texts';
@@ -109,19 +109,9 @@ export function AskedAt({ talk, pointer, label }: AskedAtProps) {
   const threads = talk.threads.filter((one) => one.pointer === pointer && one.resolved === null);
   if (changes.length + threads.length === 0) return null;
   return (
-    <div className="talk-notes" role="group" aria-label={texts.review.at.group(label)}>
-      <ul className="notes">
-        {changes.map((change) => (
-          <li key={change.id} className="notes__note">
-            <Asked talk={talk} change={change} label={label} />
-          </li>
-        ))}
-        {threads.map((thread) => (
-          <li key={thread.id} className="notes__note">
-            <ThreadItem talk={talk} thread={thread} label={label} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <NotesAt
+      {...{ talk, label, changes, threads }}
+      changeItem={(change) => <Asked talk={talk} change={change} label={label} />}
+    />
   );
 }
