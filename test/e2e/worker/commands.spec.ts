@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { templateCsv } from '@awardbook/imports';
+import { parse } from 'csv-parse/sync';
+import { Client } from 'pg';
 import { emptyDatabase, type TestDatabase } from '../../support/database';
 import { signedIn } from '../../support/people';
 import { type CommandResult, type RunningApi, runAwardbook, startApi } from '../../support/processes';
@@ -95,6 +97,16 @@ describe('awardbook on the sample portfolio', () => {
     await sample?.drop();
   });
 
+  async function namesOf(facts: string): Promise<string[]> {
+    const owner = new Client({ connectionString: sample.url });
+    await owner.connect();
+    try {
+      return (await owner.query<{ name: string }>(facts)).rows.map(({ name }) => name).sort();
+    } finally {
+      await owner.end();
+    }
+  }
+
   it.each([
     ['budget-by-year-by-account', '--from 2009 --to 2013', 'from=2009&to=2013'],
     [
@@ -158,6 +170,16 @@ describe('awardbook on the sample portfolio', () => {
       .map((line) => line.slice(-36));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(10_000);
+  });
+
+  it.each([
+    ['award-register', 'SELECT fain AS name FROM awards'],
+    ['report-compliance', 'SELECT a.fain AS name FROM report_packages p JOIN awards a ON a.id = p.award_id'],
+  ])('writes the %s to a file, one row for each', async (report, facts) => {
+    const out = path.join(folder, `${report}.csv`);
+    expect(await runAwardbook(['export', report, '--out', out], onSample())).toMatchObject({ status: 0 });
+    const written = parse<{ fain: string }>(readFileSync(out), { bom: true, columns: true });
+    expect(written.map(({ fain }) => fain).sort()).toEqual(await namesOf(facts));
   });
 
   it('verifies its sums, and says so', async () => {
