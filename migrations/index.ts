@@ -42,6 +42,7 @@ import { SumWithoutFunds1795637640000 } from './1795637640000-sum-without-funds'
 import { KeepPayable1795637650000 } from './1795637650000-keep-payable';
 import { SpeedUpFilters1795637660000 } from './1795637660000-speed-up-filters';
 import { SpeedUpReportGroups1795637661000 } from './1795637661000-speed-up-report-groups';
+import { SaveViewsOfReports1795637700000 } from './1795637700000-save-views-of-reports';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   KeepPayable1795637650000,
   SpeedUpFilters1795637660000,
   SpeedUpReportGroups1795637661000,
+  SaveViewsOfReports1795637700000,
 ];

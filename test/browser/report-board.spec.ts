@@ -92,6 +92,23 @@ describe('the compliance board', () => {
     await totalShown(page, total);
   });
 
+  it('keeps a view of one’s own, which the board can open with', async () => {
+    await sample.signInAs('program-officer');
+    const page = await sample.open('/reports?late=yes');
+    await press(page, 'Save this view');
+    const dialog = page.getByRole('dialog', { name: 'Save this view', exact: true });
+    await dialog.getByLabel('Name').fill('What is late');
+    await dialog.getByLabel('Open the list of reports with this view').press('Space');
+    expect(await faultsAtAllWidths(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Rename or delete this view', exact: true }).waitFor();
+    await page.goto(`${sample.address}/reports`);
+    await page.waitForURL((url) => url.searchParams.get('late') === 'yes');
+    await page.getByLabel('Your views', { exact: true }).selectOption({ label: 'Open reports' });
+    await page.waitForURL((url) => url.search === '');
+  });
+
   it('is read by leadership, leads to the accepted results, and offers no review', async () => {
     await sample.signInAs('leadership');
     const page = await sample.open('/reports');

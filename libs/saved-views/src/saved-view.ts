@@ -1,5 +1,5 @@
 /** Lists of which a person can save views. */
-export const VIEWED_PAGES = ['awards'] as const;
+export const VIEWED_PAGES = ['awards', 'reports'] as const;
 export type ViewedPage = (typeof VIEWED_PAGES)[number];
 
 /** What a person may keep of one page. */

@@ -26,6 +26,14 @@ it('keeps views for the person who saved them, and shows them to nobody else, wh
   expect((await views().list(owner, 'awards')).map(({ name }) => name)).toEqual(['Kenya']);
 });
 
+it('keeps the views of each list apart', async () => {
+  const owner = await someone('program-officer');
+  await views().create(owner, draft('Kenya', true));
+  await views().create(owner, { ...draft('Kenya', true), page: 'reports', query: 'late=yes' });
+  expect(await views().list(owner, 'awards')).toMatchObject([{ query: 'q=kenya', opens: true }]);
+  expect(await views().list(owner, 'reports')).toMatchObject([{ query: 'late=yes', opens: true }]);
+});
+
 it('takes a name once, whatever its case, and says so', async () => {
   const owner = await someone('finance');
   await views().create(owner, draft('Kenya'));

@@ -2271,7 +2271,7 @@ export interface components {
     SavedViewResponse: {
       id: string;
       /** @enum {string} */
-      page: 'awards';
+      page: 'awards' | 'reports';
       name: string;
       query: string;
       opens: boolean;
@@ -2283,7 +2283,7 @@ export interface components {
     };
     SavedViewRequest: {
       /** @enum {string} */
-      page: 'awards';
+      page: 'awards' | 'reports';
       /** @description Once a person and page, whatever its case. */
       name: string;
       /** @description The query of the page's address, without its question mark; empty for the list as it is. */
@@ -6056,7 +6056,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description The list whose views are asked for. */
-        page: 'awards';
+        page: 'awards' | 'reports';
       };
       header?: never;
       path?: never;

@@ -15,7 +15,7 @@ import { useRegisterWords } from '../register/filter-words';
 import { RegisterChips } from '../register/register-chips';
 import { RegisterTable } from '../register/register-table';
 import { RegisterTotal } from '../register/register-total';
-import { SavedViews } from '../register/saved-views';
+import { SavedViews } from '../saved-views/saved-views';
 import { useMay } from '../session/session';
 import { PageHeading } from '../shell/page-heading';
 import {
@@ -23,6 +23,7 @@ import {
   CONCERN_LABELS,
   exportParametersOf,
   parametersOf,
+  readAwardsSearch,
   type AwardsSearch,
 } from './awards-search';
 
@@ -61,7 +62,7 @@ export function AwardsPage() {
         everything that its file holds. {mayRecord && <Link to="/awards/new">Record a new award</Link>}
       </p>
       <AsOfBanner what="The register" value={search.asOf} onChange={showDay} />
-      <SavedViews search={search} show={show} />
+      <SavedViews page="awards" search={search} read={readAwardsSearch} show={show} bare="All awards" />
       <RegisterControls search={search} change={change} />
       <RegisterFilters search={search} count={words.length} change={change} />
       <ColumnsChoice codes={search.columns} onChange={(columns) => change({ columns })} />

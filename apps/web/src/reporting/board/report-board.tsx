@@ -7,6 +7,7 @@ import { ExportMenu } from '../../exports/export-menu';
 import { SearchField } from '../../filters/search-field';
 import { MoreRows } from '../../loading/more-rows';
 import { QueryState } from '../../loading/query-state';
+import { SavedViews } from '../../saved-views/saved-views';
 import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { ReminderNotices } from '../reminders/reminder-notices';
@@ -14,7 +15,13 @@ import { BoardCounts } from './board-counts';
 import { BoardChips, BoardFilters, useBoardWords } from './board-filters';
 import { BoardGroups } from './board-groups';
 import { exportChoices } from './board-exports';
-import { isOpenOnly, listParametersOf, withoutStanding, type BoardSearch } from './board-search';
+import {
+  isOpenOnly,
+  listParametersOf,
+  readBoardSearch,
+  withoutStanding,
+  type BoardSearch,
+} from './board-search';
 import { ReportTable } from './report-table';
 
 const route = getRouteApi('/reports');
@@ -26,6 +33,10 @@ export function ReportBoard() {
   const change = useCallback(
     (part: BoardSearch) =>
       void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
+    [navigate],
+  );
+  const show = useCallback(
+    (whole: BoardSearch) => void navigate({ search: whole, resetScroll: false }),
     [navigate],
   );
   const words = useBoardWords(search);
@@ -53,6 +64,7 @@ export function ReportBoard() {
         </ul>
       </nav>
       <ReminderNotices />
+      <SavedViews page="reports" search={search} read={readBoardSearch} show={show} bare="Open reports" />
       <QueryState query={reports} what="The list of reports" skeletonRows={12}>
         {({ pages }) => {
           const [first] = pages;

@@ -3,7 +3,7 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { api, bodyOf, doneOf } from '../api/client';
 import { sentenceOf } from '../api/problem';
-import { savedViewsQuery } from '../api/saved-view-queries';
+import type { ViewedPage } from '../api/saved-view-queries';
 import type { SavedView } from '../api/types';
 import { Form } from '../forms/form';
 import { TextField } from '../forms/text-field';
@@ -15,24 +15,35 @@ function useFinish(onDone: () => void): (said: string) => Promise<void> {
   const queries = useQueryClient();
   const announce = useAnnounce();
   return async (said) => {
-    await queries.invalidateQueries({ queryKey: savedViewsQuery.queryKey });
+    await queries.invalidateQueries({ queryKey: ['saved-views'] });
     onDone();
     announce(said);
   };
 }
 
+const EXAMPLES: Record<ViewedPage, string> = {
+  awards: 'Ending this year in Africa',
+  reports: 'Late, of my awards',
+};
+
+interface SaveViewDialogProps {
+  page: ViewedPage;
+  query: string;
+  onDone: () => void;
+}
+
 /** Keeps what is shown under a name. */
-export function SaveViewDialog({ query, onDone }: { query: string; onDone: () => void }) {
+export function SaveViewDialog({ page, query, onDone }: SaveViewDialogProps) {
   const finish = useFinish(onDone);
   const [opens, setOpens] = useState(false);
   const send = async ({ name = '' }: Record<string, string>) => {
-    const body = { page: 'awards' as const, name: name.trim(), query, opens };
+    const body = { page, name: name.trim(), query, opens };
     await bodyOf(api.POST('/api/saved-views', { body }));
     await finish(`The view ${body.name} is saved.`);
   };
   return (
     <ModalDialog heading="Save this view" onCancel={onDone}>
-      <p>The filters, the columns and the order that you see now, for you alone.</p>
+      <p>What you see now, with its filters and its order, for you alone.</p>
       <Form
         label="View"
         action="Save"
@@ -44,8 +55,8 @@ export function SaveViewDialog({ query, onDone }: { query: string; onDone: () =>
           </Button>
         }
       >
-        <NameField />
-        <OpensField opens={opens} onChange={setOpens} />
+        <NameField page={page} />
+        <OpensField page={page} opens={opens} onChange={setOpens} />
       </Form>
     </ModalDialog>
   );
@@ -80,8 +91,8 @@ export function ViewDialog({ view, onDone }: { view: SavedView; onDone: () => vo
           </>
         }
       >
-        <NameField defaultValue={view.name} />
-        <OpensField opens={opens} onChange={setOpens} />
+        <NameField page={view.page} defaultValue={view.name} />
+        <OpensField page={view.page} opens={opens} onChange={setOpens} />
       </Form>
     </ModalDialog>
   );
@@ -105,7 +116,7 @@ function DeleteViewDialog({ view, onKeep, finish }: DeleteViewDialogProps) {
   };
   return (
     <ModalDialog heading={`Delete your view ${view.name}?`} onCancel={onKeep}>
-      <p>Only the view goes: no award is changed, and nobody else had this view.</p>
+      <p>Only the view goes: nothing that it shows is changed, and nobody else had this view.</p>
       {refusal !== null && <p role="alert">{refusal}</p>}
       <div className="form__actions">
         <Button type="button" onClick={() => void remove()}>
@@ -119,12 +130,12 @@ function DeleteViewDialog({ view, onKeep, finish }: DeleteViewDialogProps) {
   );
 }
 
-function NameField({ defaultValue }: { defaultValue?: string }) {
+function NameField({ page, defaultValue }: { page: ViewedPage; defaultValue?: string }) {
   return (
     <TextField
       name="name"
       label="Name"
-      hint="Such as “Ending this year in Africa”; at most 80 characters."
+      hint={`Such as “${EXAMPLES[page]}”; at most 80 characters.`}
       autoComplete="off"
       missing="Give the view a name, by which you will choose it."
       defaultValue={defaultValue}
@@ -133,7 +144,13 @@ function NameField({ defaultValue }: { defaultValue?: string }) {
   );
 }
 
-function OpensField({ opens, onChange }: { opens: boolean; onChange: (opens: boolean) => void }) {
+interface OpensFieldProps {
+  page: ViewedPage;
+  opens: boolean;
+  onChange: (opens: boolean) => void;
+}
+
+function OpensField({ page, opens, onChange }: OpensFieldProps) {
   return (
     <div className="usa-checkbox">
       <input
@@ -144,7 +161,7 @@ function OpensField({ opens, onChange }: { opens: boolean; onChange: (opens: boo
         onChange={({ target }) => onChange(target.checked)}
       />
       <label htmlFor="view-opens" className="usa-checkbox__label">
-        Open the list of awards with this view
+        Open the list of {page} with this view
       </label>
     </div>
   );
