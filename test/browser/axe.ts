@@ -18,8 +18,15 @@ interface Violation {
 /** The widths at which every page has to be without fault: a desk's, a tablet's, a phone's. */
 export const WIDTHS = [1366, 768, 390];
 
-/** Faults that axe finds on the page as it stands, each with the place it stands at; and a sideways scroll. */
+/** Where rows stand that are about to give way to others: they are pale until then. */
+const GIVES_WAY = `document.querySelector('[aria-busy="true"]') !== null`;
+
+/**
+ * Faults that axe finds on the page as it stands once nothing on it is about to be replaced, each with the place it
+ * stands at; and a sideways scroll.
+ */
 export async function faultsOf(page: Page): Promise<string[]> {
+  await eventually(async () => !(await page.evaluate<boolean>(GIVES_WAY)));
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(AXE);
   const { violations } = await page.evaluate<{ violations: Violation[] }>(RUN);
   const faults = violations.flatMap(({ id, nodes }) =>
