@@ -40,7 +40,6 @@ export function ReportBoard() {
     [navigate],
   );
   const words = useBoardWords(search);
-  const mayReview = useMay('grantee-reports.review');
   const reports = useInfiniteQuery(reportListQuery(listParametersOf(search)));
   return (
     <>
@@ -48,21 +47,7 @@ export function ReportBoard() {
         <ExportMenu what="these reports" choices={exportChoices(search)} />
       </PageHeading>
       <p className="lead">What grantees owe, what is late, and what waits for a review.</p>
-      <nav aria-label="More about reports">
-        <ul className="row-actions">
-          {mayReview && (
-            <li>
-              <Link to="/reports/review">Reports to review</Link>
-            </li>
-          )}
-          <li>
-            <Link to="/reports/calendar">Calendar</Link>
-          </li>
-          <li>
-            <Link to="/reports/results">Accepted results</Link>
-          </li>
-        </ul>
-      </nav>
+      <RelatedPages />
       <ReminderNotices />
       <SavedViews page="reports" search={search} read={readBoardSearch} show={show} bare="Open reports" />
       <QueryState query={reports} what="The list of reports" skeletonRows={12}>
@@ -99,6 +84,27 @@ export function ReportBoard() {
         }}
       </QueryState>
     </>
+  );
+}
+
+function RelatedPages() {
+  const mayReview = useMay('grantee-reports.review');
+  return (
+    <nav aria-label="More about reports">
+      <ul className="row-actions">
+        {mayReview && (
+          <li>
+            <Link to="/reports/review">Reports to review</Link>
+          </li>
+        )}
+        <li>
+          <Link to="/reports/calendar">Calendar</Link>
+        </li>
+        <li>
+          <Link to="/reports/results">Accepted results</Link>
+        </li>
+      </ul>
+    </nav>
   );
 }
 
