@@ -105,6 +105,14 @@ describe('awardbook user', () => {
     expect(stdout).toMatch(/http:\/\/localhost:3000\/welcome#[\w-]{43}\n/);
     expect((await awardbook('user', 'first-start')).stdout).toBe('');
 
+    const views = await query(
+      `SELECT p.role, v.page, count(*)::int AS views
+         FROM saved_views v JOIN people p ON p.id = v.person_id GROUP BY p.role, v.page ORDER BY v.page`,
+    );
+    expect(views).toEqual([
+      { role: 'program-officer', page: 'awards', views: 2 },
+      { role: 'program-officer', page: 'reports', views: 2 },
+    ]);
     const people = await query<{ role: string; status: string; awards: string }>(`
       SELECT p.role, p.status, (SELECT count(*) FROM person_implementers b JOIN awards USING (implementer_id)
                                  WHERE b.person_id = p.id) AS awards

@@ -21,3 +21,17 @@ export async function nameSampleOfficer(tx: EntityManager, email: string): Promi
      WHERE p.email = ${email} AND a.id = t.award_id AND a.provenance = 'synthetic' AND a.fain ~ '900[1-5]$'
        AND t.officer_id IS NULL`;
 }
+
+/** Ways to look at awards and at reports; no list opens with one of them. */
+export async function storeOfficerViews(tx: EntityManager, email: string): Promise<void> {
+  await tx.sql`
+    INSERT INTO saved_views (person_id, page, name, query)
+    SELECT p.id, v.page, v.name, v.query
+      FROM people p,
+           LATERAL (VALUES ('awards', 'Active, most left first', 'sort=-left&status=active'),
+                           ('awards', 'In Africa', 'region=AF'),
+                           ('reports', 'Late, of my awards', 'late=yes&officer=' || p.id),
+                           ('reports', 'Handed in, not settled', 'state=submitted,in-review')
+                   ) AS v (page, name, query)
+     WHERE p.email = ${email}`;
+}

@@ -1,7 +1,12 @@
 import { type Transactions } from '@awardbook/database';
 import { type FirstMember, generatePassword, type PersonRole } from '@awardbook/identity';
 import { SAMPLE_ACTOR } from '../store-sample';
-import { findBusyImplementer, isSamplePortfolio, nameSampleOfficer } from './sample-people.queries';
+import {
+  findBusyImplementer,
+  isSamplePortfolio,
+  nameSampleOfficer,
+  storeOfficerViews,
+} from './sample-people.queries';
 
 /** Nobody's names; example.org belongs to nobody either (RFC 2606). */
 const NAMES: Readonly<Record<PersonRole, string>> = {
@@ -33,7 +38,14 @@ export async function samplePeople(transactions: Transactions): Promise<FirstMem
   }));
 }
 
-/** Makes the sample's program officer the one who reviews the reports of most live awards, once there is an account. */
+/**
+ * Makes the sample's program officer the one who reviews the reports of most live awards, once there is an account, with
+ * views of both lists to begin with.
+ */
 export async function assignSampleOfficer(transactions: Transactions): Promise<void> {
-  await transactions.run(SAMPLE_ACTOR, (tx) => nameSampleOfficer(tx, addressOf(NAMES['program-officer'])));
+  const email = addressOf(NAMES['program-officer']);
+  await transactions.run(SAMPLE_ACTOR, async (tx) => {
+    await nameSampleOfficer(tx, email);
+    await storeOfficerViews(tx, email);
+  });
 }
