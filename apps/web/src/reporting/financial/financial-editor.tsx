@@ -9,6 +9,7 @@ import { DraftFrame } from '../drafts/draft-frame';
 import { PresenceLine } from '../drafts/presence-line';
 import { draftQuery, useAutosave } from '../drafts/use-autosave';
 import { usePresence } from '../drafts/use-presence';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
 import {
   lineField,
@@ -88,7 +89,7 @@ function FinancialDraft({
         name="recipientAccount"
         label={words.recipientAccount}
         hint={words.recipientAccountHint}
-        maxLength={60}
+        maxLength={MOST_CHARACTERS.recipientAccount}
       />
       <Lines {...line} />
       <fieldset className="usa-fieldset financial__section">
@@ -99,7 +100,7 @@ function FinancialDraft({
         name="remarks"
         label={words.remarks}
         hint={words.remarksHint}
-        maxLength={4_000}
+        maxLength={MOST_CHARACTERS.remarks}
         rows={4}
         used={texts.progress.used}
       />

@@ -8,6 +8,7 @@ import { FieldFrame, useField } from '../../forms/text-field';
 import type { Values } from '../../forms/versions';
 import { DraftTextArea } from '../drafts/draft-fields';
 import { GroupPlace } from '../drafts/group-place';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
 import {
   amountOf,
@@ -61,7 +62,7 @@ export function LineField({ name, report, values, onChange }: LineProps & { name
           name={remark}
           label={remarkLabel(name as (typeof CUMULATIVE_LINES)[number])}
           hint={words.fallenHint}
-          maxLength={1_000}
+          maxLength={MOST_CHARACTERS.lineRemark}
           rows={3}
           used={texts.progress.used}
         />

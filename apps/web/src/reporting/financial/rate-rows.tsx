@@ -5,6 +5,7 @@ import { type ReactNode, useRef } from 'react';
 import { FieldFrame, useField } from '../../forms/text-field';
 import { DraftTextArea } from '../drafts/draft-fields';
 import { GroupPlace } from '../drafts/group-place';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
 import {
   fallenOf,
@@ -61,7 +62,7 @@ export function RateRows({ report, values, onChange }: LineProps) {
           name={remark}
           label={remarkLabel('indirect')}
           hint={texts.financial.fallenHint}
-          maxLength={1_000}
+          maxLength={MOST_CHARACTERS.lineRemark}
           rows={3}
           used={texts.progress.used}
         />

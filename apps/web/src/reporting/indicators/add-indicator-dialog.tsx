@@ -13,6 +13,7 @@ import type { Values } from '../../forms/versions';
 import { QueryState } from '../../loading/query-state';
 import { ModalDialog } from '../../shell/modal-dialog';
 import { useFinishChange } from '../../awards/use-finish-change';
+import { MOST_CHARACTERS } from '../limits';
 import { knownBreakdowns, termsFaults, toBody, yearsOf } from './indicator-terms';
 import { TermsFields } from './terms-fields';
 
@@ -138,7 +139,7 @@ function OwnFields({ catalogue, adds, onAdds }: OwnFieldsProps) {
       <TextAreaField
         name="own/definition"
         label="What counts, and what does not"
-        maxLength={2_000}
+        maxLength={MOST_CHARACTERS.indicatorDefinition}
         rows={3}
       />
       {text(

@@ -3,6 +3,7 @@ import type { IndicatorAnswer, IndicatorReport } from '../../api/types';
 import { FieldFrame, useField } from '../../forms/text-field';
 import type { Values } from '../../forms/versions';
 import { GroupPlace } from '../drafts/group-place';
+import { MOST_CHARACTERS } from '../limits';
 import { periodInWords } from '../report-words';
 import { texts } from '../texts';
 import { CountField } from './count-field';
@@ -160,7 +161,7 @@ function RemarkField({ id, item, values, onChange }: RemarkFieldProps) {
         error={validationStatus === 'error'}
         name={name}
         rows={3}
-        maxLength={2_000}
+        maxLength={MOST_CHARACTERS.indicatorRemark}
         value={values[name] ?? ''}
         onChange={({ target }) => onChange(name, target.value)}
       />

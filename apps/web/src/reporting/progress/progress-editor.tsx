@@ -8,8 +8,9 @@ import { DraftFrame } from '../drafts/draft-frame';
 import { PresenceLine } from '../drafts/presence-line';
 import { draftQuery, useAutosave } from '../drafts/use-autosave';
 import { usePresence } from '../drafts/use-presence';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
-import { labelOf, MAX_SECTION_LENGTH, type Section, SECTIONS } from './sections';
+import { labelOf, type Section, SECTIONS } from './sections';
 
 const words = texts.progress;
 
@@ -57,7 +58,7 @@ function ProgressForm({ report, stored, faults }: ProgressFormProps) {
           name={section}
           label={labelOf(section, kind)}
           hint={words.sections[section].hint}
-          maxLength={MAX_SECTION_LENGTH}
+          maxLength={MOST_CHARACTERS.section}
           rows={section === 'activities' ? 10 : 6}
           used={words.used}
         />

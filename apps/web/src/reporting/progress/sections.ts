@@ -1,9 +1,6 @@
 import type { Report } from '../../api/types';
 import { texts } from '../texts';
 
-/** The server's own limit. */
-export const MAX_SECTION_LENGTH = 10_000;
-
 export const SECTIONS = ['activities', 'achievements', 'challenges', 'nextPeriod', 'sustainability'] as const;
 export type Section = (typeof SECTIONS)[number];
 

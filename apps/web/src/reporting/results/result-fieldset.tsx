@@ -2,15 +2,11 @@ import { Button } from '@trussworks/react-uswds';
 import type { Attachment, Place } from '../../api/types';
 import { DraftChoice, DraftSelect, DraftText, DraftTextArea } from '../drafts/draft-fields';
 import { GroupPlace } from '../drafts/group-place';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
 import { nameOf } from './result-values';
 
 const words = texts.results;
-
-/** The server's own limits. */
-const MAX_TITLE_LENGTH = 200;
-const MAX_CHANGE_LENGTH = 4_000;
-const MAX_LINK_LENGTH = 500;
 
 interface ResultFieldsetProps {
   id: string;
@@ -32,7 +28,7 @@ export function ResultFieldset({ id, called, places, attachments, onRemove }: Re
         name={nameOf(id, 'title')}
         label={fields.title}
         hint={hints.title}
-        maxLength={MAX_TITLE_LENGTH}
+        maxLength={MOST_CHARACTERS.resultTitle}
       />
       <DraftSelect
         name={nameOf(id, 'theme')}
@@ -54,7 +50,7 @@ export function ResultFieldset({ id, called, places, attachments, onRemove }: Re
         name={nameOf(id, 'change')}
         label={fields.change}
         hint={hints.change}
-        maxLength={MAX_CHANGE_LENGTH}
+        maxLength={MOST_CHARACTERS.resultChange}
         rows={6}
         used={texts.progress.used}
       />
@@ -63,7 +59,7 @@ export function ResultFieldset({ id, called, places, attachments, onRemove }: Re
         label={fields.evidenceLink}
         hint={hints.evidenceLink}
         type="url"
-        maxLength={MAX_LINK_LENGTH}
+        maxLength={MOST_CHARACTERS.evidenceLink}
       />
       <DraftSelect
         name={nameOf(id, 'evidenceAttachmentId')}

@@ -6,6 +6,7 @@ import { Form } from '../../forms/form';
 import { TextAreaField } from '../../forms/text-area-field';
 import { useAnnounce } from '../../shell/announcer';
 import { ModalDialog } from '../../shell/modal-dialog';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
 import type { ReportTalk } from './use-report-talk';
 
@@ -60,7 +61,7 @@ function AnswerDialog({ talk, to, said, label, onDone }: AnswerProps & { onDone:
           name="body"
           label={words.answerLabel}
           hint={words.bodyHint}
-          maxLength={4000}
+          maxLength={MOST_CHARACTERS.comment}
           rows={3}
           missing={words.bodyMissing}
         />

@@ -3,6 +3,7 @@ import { requestChange } from '../../api/report-queries';
 import type { Report } from '../../api/types';
 import { Form } from '../../forms/form';
 import { TextAreaField } from '../../forms/text-area-field';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
 import { AboutField } from './about-field';
 import { AboutLink } from './about-link';
@@ -70,7 +71,7 @@ function NoteChange({ report, talk }: { report: Report; talk: ReportTalk }) {
           key={noted}
           name="body"
           label={words.body}
-          maxLength={2000}
+          maxLength={MOST_CHARACTERS.change}
           rows={2}
           missing={words.bodyMissing}
         />

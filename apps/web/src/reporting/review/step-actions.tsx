@@ -10,6 +10,7 @@ import { isStale } from '../../forms/versions';
 import { useMay } from '../../session/session';
 import { useAnnounce } from '../../shell/announcer';
 import { ModalDialog } from '../../shell/modal-dialog';
+import { MOST_CHARACTERS } from '../limits';
 import { REPORT_STATE_LABELS } from '../report-words';
 import { texts } from '../texts';
 
@@ -100,7 +101,7 @@ function StepDialog({ report, step, onDone }: { report: Report; step: Step; onDo
             name="reason"
             label={words.reason}
             hint={words.reasonHint}
-            maxLength={4000}
+            maxLength={MOST_CHARACTERS.stepReason}
             rows={3}
             missing={words.reasonMissing}
           />
@@ -134,7 +135,7 @@ function CorrectionDialog({ report, onDone }: { report: Report; onDone: () => vo
         <TextAreaField
           name="reason"
           label={words.correctReason}
-          maxLength={4000}
+          maxLength={MOST_CHARACTERS.correctionReason}
           rows={3}
           missing={words.reasonMissing}
         />

@@ -4,6 +4,7 @@ import { ChoiceField } from '../../forms/choice-field';
 import { Form } from '../../forms/form';
 import { TextAreaField } from '../../forms/text-area-field';
 import { useAnnounce } from '../../shell/announcer';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
 import type { ReportTalk } from './use-report-talk';
 
@@ -50,7 +51,7 @@ export function TalkForm({ talk, pointer, label, onDone, beside }: TalkFormProps
           label={words.body}
           hint={texts.review.talk.bodyHint}
           // What has to change is kept shorter than a comment, for it stands in a list.
-          maxLength={mayGather ? 2_000 : 4_000}
+          maxLength={mayGather ? MOST_CHARACTERS.change : MOST_CHARACTERS.comment}
           rows={3}
           missing={texts.review.talk.bodyMissing}
         />

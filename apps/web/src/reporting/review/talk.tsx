@@ -5,6 +5,7 @@ import type { Report } from '../../api/types';
 import { Form } from '../../forms/form';
 import { TextAreaField } from '../../forms/text-area-field';
 import { QueryState } from '../../loading/query-state';
+import { MOST_CHARACTERS } from '../limits';
 import { texts } from '../texts';
 import { AboutField } from './about-field';
 import { AboutLink } from './about-link';
@@ -68,7 +69,7 @@ function NewComment({ report, talk }: { report: Report; talk: ReportTalk }) {
           name="body"
           label={words.body}
           hint={words.bodyHint}
-          maxLength={4000}
+          maxLength={MOST_CHARACTERS.comment}
           rows={3}
           missing={words.bodyMissing}
         />

@@ -7,6 +7,7 @@ import { TextAreaField } from '../../forms/text-area-field';
 import { TextField } from '../../forms/text-field';
 import type { Values } from '../../forms/versions';
 import { ModalDialog } from '../../shell/modal-dialog';
+import { MOST_CHARACTERS } from '../limits';
 import { periodInWords } from '../report-words';
 import { useFinishArranging } from './use-finish-arranging';
 
@@ -54,7 +55,7 @@ export function DueDateDialog({ fain, report, onDone }: ArrangeDialogProps) {
           name="reason"
           label="Reason"
           hint="The history of the report keeps it; the grantee reads it."
-          maxLength={1000}
+          maxLength={MOST_CHARACTERS.dueDateReason}
           rows={3}
           missing="Say why the date moves."
         />
@@ -88,7 +89,7 @@ export function SkipDialog({ fain, report, onDone }: ArrangeDialogProps) {
           name="reason"
           label="Reason"
           hint="The history of the report keeps it; the grantee reads it."
-          maxLength={1000}
+          maxLength={MOST_CHARACTERS.stepReason}
           rows={3}
           missing="Say why."
         />

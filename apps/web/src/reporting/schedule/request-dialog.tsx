@@ -6,6 +6,7 @@ import { TextAreaField } from '../../forms/text-area-field';
 import { TextField } from '../../forms/text-field';
 import type { Values } from '../../forms/versions';
 import { ModalDialog } from '../../shell/modal-dialog';
+import { MOST_CHARACTERS } from '../limits';
 import { PartBoxes } from './part-boxes';
 import { PART_CODES } from './terms-words';
 import { useFinishArranging } from './use-finish-arranging';
@@ -45,7 +46,7 @@ export function RequestDialog({ fain, onDone }: { fain: string; onDone: () => vo
           name="request"
           label="What it is to tell"
           hint="The grantee reads this at the top of the report."
-          maxLength={1000}
+          maxLength={MOST_CHARACTERS.request}
           missing="Say what the report is to tell."
         />
         <TextField
