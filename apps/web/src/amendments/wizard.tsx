@@ -6,6 +6,7 @@ import { amendmentQuery, amendmentsQuery } from '../api/amendment-queries';
 import type { Amendment, AwardWithShares } from '../api/types';
 import { BothVersions } from '../forms/both-versions';
 import { FormFaults } from '../forms/faults';
+import { VERSIONS_WORDS } from '../forms/versions-words';
 import { KeptFocus } from '../shell/kept-focus';
 import { STEPS } from './amendment-search';
 import { DraftKeeper, type DraftState, type SaveState } from './draft-keeper';
@@ -44,6 +45,7 @@ export function Wizard({ fain, award, amendment }: WizardProps) {
       <>
         <h2>{label}</h2>
         <BothVersions
+          words={VERSIONS_WORDS}
           key={draft.stored.version}
           noun="draft"
           differences={draft.differences}

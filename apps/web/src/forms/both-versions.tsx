@@ -2,9 +2,11 @@ import { Button } from '@trussworks/react-uswds';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FieldError, useField } from './text-field';
 import { Form } from './form';
-import { chosenValues, type Difference, proposedSide, type Side, type Values, whoChanged } from './versions';
+import { chosenValues, type Difference, proposedSide, type Side, type Values } from './versions';
+import type { VersionsWords } from './versions-words';
 
 interface BothVersionsProps {
+  words: VersionsWords;
   /** What was changed, as a sentence says it: "award". */
   noun: string;
   /** From `differencesOf`; none when both want the same. */
@@ -22,7 +24,7 @@ interface BothVersionsProps {
  *
  * Nothing is saved until the person has seen both and says so.
  */
-export function BothVersions({ noun, differences, save, onEdit, onTheirs }: BothVersionsProps) {
+export function BothVersions({ words, noun, differences, save, onEdit, onTheirs }: BothVersionsProps) {
   const [sides, setSides] = useState<Record<string, Side>>(() =>
     Object.fromEntries(differences.map((one) => [one.field.name, proposedSide(one)])),
   );
@@ -36,24 +38,20 @@ export function BothVersions({ noun, differences, save, onEdit, onTheirs }: Both
         {/* No heading element: it stands below headings of any level. */}
         <div className="usa-alert usa-alert--warning">
           <div className="usa-alert__body">
-            <p className="usa-alert__heading">Somebody else changed this {noun} meanwhile</p>
-            <p className="usa-alert__text">
-              {differences.length === 0
-                ? 'It already says everything that you wanted to save.'
-                : 'Nothing of yours is saved yet. Choose for each field what it should say.'}
-            </p>
+            <p className="usa-alert__heading">{words.heading(noun)}</p>
+            <p className="usa-alert__text">{differences.length === 0 ? words.alike : words.choose}</p>
           </div>
         </div>
       </div>
       {differences.length === 0 ? (
         <Button type="button" onClick={onTheirs}>
-          Go on
+          {words.goOn}
         </Button>
       ) : (
         <Form
-          label="Both versions"
-          action={keepsMine ? 'Save' : 'Leave it as they saved it'}
-          busyAction="Saving…"
+          label={words.label}
+          action={keepsMine ? words.save : words.leave}
+          busyAction={words.saving}
           send={async () => {
             if (keepsMine) await save(chosen());
             else onTheirs();
@@ -61,7 +59,7 @@ export function BothVersions({ noun, differences, save, onEdit, onTheirs }: Both
           beside={
             onEdit !== undefined && (
               <Button type="button" unstyled onClick={() => onEdit(chosen())}>
-                Go on editing
+                {words.edit}
               </Button>
             )
           }
@@ -69,6 +67,7 @@ export function BothVersions({ noun, differences, save, onEdit, onTheirs }: Both
           {differences.map((one) => (
             <DifferenceField
               key={one.field.name}
+              words={words}
               difference={one}
               side={sides[one.field.name] ?? 'theirs'}
               onChoose={(side) => setSides((before) => ({ ...before, [one.field.name]: side }))}
@@ -81,13 +80,15 @@ export function BothVersions({ noun, differences, save, onEdit, onTheirs }: Both
 }
 
 interface DifferenceFieldProps {
+  words: VersionsWords;
   difference: Difference;
   side: Side;
   onChoose: (side: Side) => void;
 }
 
-function DifferenceField({ difference, side, onChoose }: DifferenceFieldProps) {
+function DifferenceField({ words, difference, side, onChoose }: DifferenceFieldProps) {
   const { field, mine, theirs, read } = difference;
+  const shown = (value: string): string => field.display?.(value) ?? value;
   const place = useField(field.name, true);
   const choice = (one: Side, label: string, value: string): ReactNode => (
     <label className="versions__side">
@@ -103,7 +104,7 @@ function DifferenceField({ difference, side, onChoose }: DifferenceFieldProps) {
       />
       <span>
         <span className="versions__whose">{label}</span>
-        <Value field={field} value={value} />
+        {value === '' ? <em>{words.nothing}</em> : <span className="versions__value">{shown(value)}</span>}
       </span>
     </label>
   );
@@ -111,22 +112,20 @@ function DifferenceField({ difference, side, onChoose }: DifferenceFieldProps) {
     <fieldset className="versions__field">
       <legend>{field.label}</legend>
       <p id={place.hintId} className="usa-hint">
-        {whoChanged(difference)} {mine !== read && theirs !== read && <WasRead field={field} read={read} />}
+        {whoChanged(difference, words)}{' '}
+        {mine !== read && theirs !== read && (read === '' ? words.beforeNothing : words.before(shown(read)))}
       </p>
       <FieldError id={place.errorId} sentence={place.sentence} />
       <div className="versions__sides">
-        {choice('mine', 'Keep mine', mine)}
-        {choice('theirs', 'Take theirs', theirs)}
+        {choice('mine', words.mine, mine)}
+        {choice('theirs', words.theirs, theirs)}
       </div>
     </fieldset>
   );
 }
 
-function Value({ field, value }: { field: Difference['field']; value: string }) {
-  if (value === '') return <em>nothing</em>;
-  return <span className="versions__value">{field.display?.(value) ?? value}</span>;
-}
-
-function WasRead({ field, read }: { field: Difference['field']; read: string }) {
-  return <>Before, it said {read === '' ? 'nothing' : `“${field.display?.(read) ?? read}”`}.</>;
+/** Who changed the field since it was read, as a sentence. */
+function whoChanged({ read, mine, theirs }: Difference, words: VersionsWords): string {
+  if (mine === read) return words.theyChanged;
+  return theirs === read ? words.youChanged : words.bothChanged;
 }

@@ -11,6 +11,7 @@ import {
   type Values,
   type VersionField,
 } from './versions';
+import { VERSIONS_WORDS } from './versions-words';
 
 interface VersionedFormProps<Stored extends { version: number }> {
   /** The form's name for screen readers. */
@@ -70,6 +71,7 @@ export function VersionedForm<Stored extends { version: number }>(props: Version
   if (conflict !== null) {
     return (
       <BothVersions
+        words={VERSIONS_WORDS}
         // A new choice for each newer version.
         key={base.version}
         noun={noun}

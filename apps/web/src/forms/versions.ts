@@ -72,9 +72,3 @@ export function chosenValues(differences: readonly Difference[], sides: Record<s
     differences.map(({ field, mine, theirs }) => [field.name, sides[field.name] === 'mine' ? mine : theirs]),
   );
 }
-
-/** Who changed the field since it was read, as a sentence. */
-export function whoChanged({ read, mine, theirs }: Difference): string {
-  if (mine === read) return 'They changed it; you did not.';
-  return theirs === read ? 'You changed it; they did not.' : 'You both changed it.';
-}

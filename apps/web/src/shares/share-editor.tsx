@@ -10,6 +10,7 @@ import type { Fault } from '../forms/faults';
 import { Form } from '../forms/form';
 import { TextField } from '../forms/text-field';
 import { type Difference, isStale, type VersionField } from '../forms/versions';
+import { VERSIONS_WORDS } from '../forms/versions-words';
 import { useAnnounce } from '../shell/announcer';
 import {
   basisPointsOf,
@@ -83,6 +84,7 @@ export function ShareEditor({ fain, award, split, onDone }: ShareEditorProps) {
   if (differences !== null && body !== null) {
     return (
       <BothVersions
+        words={VERSIONS_WORDS}
         key={base.version}
         noun="split"
         differences={differences}

@@ -52,6 +52,7 @@ export function DraftFrame<Stored>(props: DraftFrameProps<Stored>) {
   if (draft.conflict !== null) {
     return (
       <BothVersions
+        words={texts.drafts.versions}
         key={draft.conflict.map(({ theirs }) => theirs).join()}
         noun={noun}
         differences={draft.conflict}
