@@ -17,6 +17,7 @@ interface SampleReport {
   snapshot: { json: { sha256: string }; pdf: { sha256: string } } | null;
 }
 
+const SCRIPT = '<script>document.title = "Taken over"</script>';
 const NAME_THEM = 'Name the districts.';
 const THE_LEASE = 'Say what the lease of the shelter cost.';
 const LINE_10E = 'Federal Financial Report (SF-425): 10e. Federal share of expenditures';
@@ -114,7 +115,7 @@ describe('the review of a report', () => {
     await summary.getByRole('link').filter({ hasText: NAME_THEM }).press('Enter');
     await untilFocused(page, 'Achievements');
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(' They are Kita and Bougouni.');
+    await page.keyboard.insertText(` They are Kita and Bougouni. ${SCRIPT}`);
     await page.getByText(/^Saved \d/).waitFor();
     const here = said(page, 'Achievements');
     await here.getByRole('checkbox').press('Space');
@@ -147,6 +148,8 @@ describe('the review of a report', () => {
     await said(page, 'Achievements')
       .getByText(/^done by/)
       .waitFor();
+    await page.getByRole('region', { name: 'Achievements', exact: true }).getByText(SCRIPT).first().waitFor();
+    expect(await page.title()).not.toContain('Taken over');
     await take(page, 'Accept');
     const frozen = page.getByRole('region', { name: 'What was accepted', exact: true });
     await frozen.waitFor();
@@ -164,9 +167,14 @@ describe('the review of a report', () => {
       return file;
     };
     const json = await downloaded('Download as JSON', snapshot?.json.sha256);
-    expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({ report: { id: report().id } });
+    expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({
+      report: { id: report().id },
+      parts: { progress: { achievements: expect.stringContaining(SCRIPT) as string } },
+    });
     const pdf = await downloaded('Download as PDF', snapshot?.pdf.sha256);
-    expect(await textOfPdf(pdf)).toContain(report().award.fain);
+    const inPdf = (await textOfPdf(pdf)).replaceAll(/\s+/g, '');
+    expect(inPdf).toContain(report().award.fain);
+    expect(inPdf).toContain(SCRIPT.replaceAll(' ', ''));
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await shoot(page, 'accepted-report');
 

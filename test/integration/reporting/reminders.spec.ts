@@ -71,7 +71,7 @@ async function aParty(): Promise<Party> {
   const officer = await aPerson(db.url, { role: 'program-officer' });
   const award = await anAward({
     implementer,
-    title: 'CANARY shelter for $1,234,567',
+    title: 'CANARY <script>shelter</script> for $1,234,567',
     ceiling: '7654321.99',
     startsOn: '2024-01-01',
     endsOn: '2024-03-01',
@@ -125,7 +125,11 @@ it('is told in one mail of everything, with links and without what awards and re
   expect(mail?.text).toContain(`award ${fain}, January 1, 2024 to March 1, 2024`);
   expect(mail?.text).toContain('due in 7 days, on March 31, 2024');
   expect(mail?.text).toContain('due in 26 days, on April 19, 2024');
-  expect(`${mail?.raw} ${mail?.text}`).not.toMatch(/CANARY|\$|1,234,567|7,?654,?321|shelter/);
+  expect(`${mail?.raw} ${mail?.text}`).not.toMatch(/CANARY|\$|1,234,567|7,?654,?321|shelter|script/);
+  // Nothing that a mail program would draw or run.
+  expect(mail?.raw.match(/^Content-Type: .*/gim)).toEqual([
+    expect.stringMatching(/^Content-Type: text\/plain/i),
+  ]);
 });
 
 it('is told late of a mark that nobody told on its day, and of the last one only', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Actor, systemActor, Transactions } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import {
+  ProgressService,
   ReportCommentNotFound,
   ReportCommentsClosed,
   ReportCorrections,
@@ -19,7 +20,8 @@ import {
   ReportViews,
   type SnapshotForm,
 } from '@awardbook/reporting';
-import { aReport } from '../../builders';
+import { aReport, bringTo } from '../../builders';
+import { textWrittenIn } from '../../support/pdf-text';
 import { aPerson } from '../../support/people';
 import { withServices } from '../../support/services';
 
@@ -170,6 +172,22 @@ describe('an accepted report', () => {
         SELECT actor FROM audit_entries WHERE subject = 'report-downloaded' AND row_key = ${id} ORDER BY id`,
     );
     expect(downloads.map(({ actor }) => actor)).toEqual(['grantee-1', 'officer-1']);
+  });
+
+  it('says a script that somebody typed as text, in both files', async () => {
+    const { id, grantee, view } = await aReportIn('draft');
+    const typed = '<script>alert("Kita")</script> & <b>forty</b> officers';
+    const empty = { achievements: '', challenges: '', nextPeriod: '', sustainability: '' };
+    await services.app.get(ProgressService).save(grantee, id, 1, { ...empty, activities: typed });
+    await bringTo(services.dataSource, view, 'in-review');
+    await take(OFFICER, await viewOf(OFFICER, id), 'accept');
+    const [json, pdf] = [await bytesOf(grantee, id, 'json'), await bytesOf(grantee, id, 'pdf')];
+    const says = JSON.parse(json.toString()) as { parts: { progress: { activities: string } } };
+    expect(says.parts.progress.activities).toBe(typed);
+    // Lines of the page end wherever its width has them end.
+    const inOneLine = (text: string): string => text.replaceAll(/\s+/g, '');
+    expect(inOneLine(textWrittenIn(pdf.toString('latin1')))).toContain(inOneLine(typed));
+    expect(pdf.toString('latin1')).not.toMatch(/\/(JavaScript|JS|OpenAction|AA)\b/);
   });
 
   it('is accepted once when fifty accept it at once', async () => {
