@@ -1,5 +1,5 @@
 import path from 'node:path';
-import pdfmake from 'pdfmake';
+import type pdfmake from 'pdfmake';
 import { type Content, type TableCell, type TDocumentDefinitions } from 'pdfmake/interfaces';
 
 /** Paragraphs, lists, columns and tables, in pdfmake's words. */
@@ -34,9 +34,18 @@ const FONTS = {
   },
 };
 
-pdfmake.setFonts(FONTS);
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((file) => Object.values(FONTS.Roboto).includes(file));
+let maker: Promise<typeof pdfmake> | undefined;
+
+/** Loaded at the first file: it takes nine megabytes, and most that a program does is no PDF. */
+function pdfMaker(): Promise<typeof pdfmake> {
+  maker ??= import('pdfmake').then(({ default: loaded }) => {
+    loaded.setFonts(FONTS);
+    loaded.setUrlAccessPolicy(() => false);
+    loaded.setLocalAccessPolicy((file) => Object.values(FONTS.Roboto).includes(file));
+    return loaded;
+  });
+  return maker;
+}
 
 /**
  * The bytes of a PDF file, US Letter unless it says otherwise.
@@ -70,5 +79,5 @@ export async function writePdf(definition: PdfDefinition): Promise<Buffer> {
       ],
     }),
   };
-  return pdfmake.createPdf(document).getBuffer();
+  return (await pdfMaker()).createPdf(document).getBuffer();
 }

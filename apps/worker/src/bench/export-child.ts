@@ -13,6 +13,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { type PoolClient } from 'pg';
 import Cursor from 'pg-cursor';
 import { BENCH_ACTOR } from './bench-actor';
+import { peakResidentBytes } from './peak-memory';
 import { withServicesAs } from './services-as';
 import { timed } from './statistics';
 
@@ -73,7 +74,7 @@ async function main([way, file, filterJson, warmUpJson]: string[]): Promise<void
     await once(filterOf(warmUpJson));
     let amount = 0;
     const ms = await timed(async () => (amount = await once(filterOf(filterJson))));
-    const measured: ExportMeasurement = { ms, amount, peakBytes: process.resourceUsage().maxRSS * 1024 };
+    const measured: ExportMeasurement = { ms, amount, peakBytes: peakResidentBytes() };
     process.send?.(measured);
   });
 }

@@ -8,6 +8,7 @@ import { type BenchRow } from './bench-row';
 import { type ExportMeasurement, type ExportWay } from './export-child';
 import { listSelections, type Selection } from './export-sizes.queries';
 import { count, duration, median } from './statistics';
+import { WORKER_FLAGS } from './worker-process';
 
 const SIZES = [100_000, 1_000_000] as const;
 /** A sheet has 1,048,576 rows; a longer ledger goes into several, which is not what is compared. */
@@ -88,8 +89,7 @@ async function measureInChild(
   const child = fork(
     path.join(__dirname, 'export-child'),
     [way, path.join(folder, 'ledger.xlsx'), JSON.stringify(filter), JSON.stringify(warmUp.filter)],
-    // As `npm start` and docker-compose.yml start the worker.
-    { execArgv: ['--max-semi-space-size=2'] },
+    { execArgv: WORKER_FLAGS },
   );
   let measured: ExportMeasurement | null = null;
   child.on('message', (message) => (measured = message as ExportMeasurement));

@@ -4,6 +4,7 @@
  */
 import { type SheetRow, openWorkbook } from '@awardbook/exports';
 import { stream } from 'exceljs';
+import { peakResidentBytes } from './peak-memory';
 import { BENCH_COLUMNS, freshBatches, keptBatches } from './sheet-rows';
 
 export type SheetWay = 'ours' | 'plain';
@@ -72,7 +73,7 @@ async function main([way, file = '', rows, purpose]: string[]): Promise<void> {
   await write(file, batches);
   const measured: SheetMeasurement = {
     seconds: Number(process.hrtime.bigint() - begin) / 1e9,
-    peakBytes: process.resourceUsage().maxRSS * 1024,
+    peakBytes: peakResidentBytes(),
   };
   process.send?.(measured);
 }

@@ -7,12 +7,17 @@ import { benchLogins } from './services-as';
 /** The program as it is deployed. */
 const WORKER = path.join(__dirname, '../main');
 
+/** As `npm start` and docker-compose.yml start it. */
+export const WORKER_FLAGS = ['--max-semi-space-size=2'];
+
 /** Runs the real worker in a process of its own while the work goes on. */
 export async function withWorker<T>(work: () => Promise<T>): Promise<T> {
-  // As `npm start` and docker-compose.yml start it.
-  const execArgv = ['--max-semi-space-size=2'];
   const env = workerEnvironment();
-  const worker = fork(WORKER, { execArgv, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const worker = fork(WORKER, {
+    execArgv: WORKER_FLAGS,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   try {
     await Promise.race([once(worker, 'message'), refuseEnd(worker)]);
     return await Promise.race([work(), refuseEnd(worker)]);

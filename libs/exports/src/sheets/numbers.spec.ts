@@ -2,7 +2,7 @@ import { BrokenInvariant } from '@awardbook/problems';
 import { type IsoDate, toSerialDay } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import fc from 'fast-check';
-import { SerialDays, putCents, putNumber } from './numbers';
+import { SerialDays, putCents, putNumber, putWhole } from './numbers';
 import { WordBuffer } from './word-buffer';
 
 const written = (put: (out: WordBuffer, source: Buffer, length: number) => void, text: string): string => {
@@ -16,6 +16,25 @@ const cents = (text: string, decimals: number) =>
 const plain = (text: string) => written((out, source, length) => putNumber(out, source, 0, length), text);
 const serial = (days: SerialDays, text: string) =>
   written((out, source, length) => days.put(out, source, 0, length), text);
+
+describe('a whole number', () => {
+  const whole = (value: number): string => {
+    const out = new WordBuffer(64);
+    out.text('r');
+    putWhole(out, value);
+    out.text('"');
+    return out.written().toString();
+  };
+
+  it.each([0, 9, 10, 99, 100, 999_999, 1_000_000, 1_048_576, 2_147_483_647])(
+    'is written as %d, after what stands before it',
+    (value) => expect(whole(value)).toBe(`r${value}"`),
+  );
+
+  it('is written as JavaScript writes it', () => {
+    fc.assert(fc.property(fc.nat(), (value) => expect(whole(value)).toBe(`r${value}"`)));
+  });
+});
 
 describe('whole cents as the number of a cell', () => {
   it.each([

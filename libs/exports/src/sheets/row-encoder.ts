@@ -3,7 +3,7 @@ import { CENTS_DECIMALS, type SheetColumn, columnLetters } from './column';
 import { cleanText, fitCell, toCellXml } from './cell-text';
 import { LINE_FEED, TAB, isNothing, readCopyText } from './copy-text';
 import { type CsvCells } from './csv-cells';
-import { SerialDays, putCents, putNumber } from './numbers';
+import { SerialDays, putCents, putNumber, putWhole } from './numbers';
 import { type SharedTexts } from './shared-texts';
 import { UNCLEAN, XML_WITH_CARE, traitsOf } from './text-traits';
 import { type WordBuffer, type Words, toWords } from './word-buffer';
@@ -90,7 +90,7 @@ export class RowEncoder {
     csv.out.reserve((kinds.length + 1) * CELL_ROOM);
     xml.words(ROW);
     const digitsAt = xml.length;
-    xml.length += putRowNumber(xml, rowNumber);
+    putWhole(xml, rowNumber);
     const digits = xml.length - digitsAt;
     const low = xml.view.getInt32(digitsAt, true);
     const high = xml.view.getInt32(digitsAt + 4, true);
@@ -201,10 +201,4 @@ export class RowEncoder {
     xml.words(END_INLINE);
     this.csv.text(source, from, to, traits);
   }
-}
-
-/** Returns the number of digits. */
-function putRowNumber(out: WordBuffer, rowNumber: number): number {
-  const digits = String(rowNumber);
-  return out.bytes.write(digits, out.length, 'latin1');
 }
