@@ -56,7 +56,7 @@ export function Wizard({ fain, award, amendment }: WizardProps) {
     );
   }
   return (
-    <KeptFocus className="wizard">
+    <KeptFocus className="amending">
       <StepLinks fain={fain} id={amendment.id} step={step} />
       <h2 ref={heading} tabIndex={-1}>
         {label}
@@ -107,7 +107,7 @@ function faultsShown({ save, stored }: DraftState) {
 
 function StepLinks({ fain, id, step }: { fain: string; id: string; step: StepId }) {
   return (
-    <nav aria-label="Steps" className="steps">
+    <nav aria-label="Steps" className="amending__steps">
       <ol>
         {STEPS.map(({ id: one, label }) => (
           <li key={one}>
@@ -171,7 +171,7 @@ function StepButtons({ fain, id, step }: { fain: string; id: string; step: StepI
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
   const params = { fain, id };
   return (
-    <p className="wizard__buttons">
+    <p className="amending__buttons">
       {before !== undefined && (
         <Link
           to="/awards/$fain/amendments/$id"
@@ -201,7 +201,7 @@ const TIME = new Intl.DateTimeFormat('en-US', { timeStyle: 'short' });
 /** Whether what was typed is safe. */
 function SavedNote({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
   return (
-    <p className="wizard__saved" role="status">
+    <p className="amending__saved" role="status">
       {save.is === 'saved' &&
         (save.at === null ? 'The draft saves itself.' : `Saved at ${TIME.format(save.at)}.`)}
       {save.is === 'waiting' && 'Not saved yet…'}
