@@ -1,6 +1,6 @@
 import { type Award } from '@awardbook/awards';
 import { type Actor, Transactions } from '@awardbook/database';
-import { type IsoDate, isoDate } from '@awardbook/fiscal';
+import { dateInWashington, type IsoDate, isoDate } from '@awardbook/fiscal';
 import {
   type ReportingTermsDraft,
   REPORT_PARTS,
@@ -59,7 +59,9 @@ export async function packagesOf(db: DataSource, awardId: string): Promise<Repor
   const rank = { interim: 0, final: 1, 'ad-hoc': 2 };
   const key = ({ periodEndsOn, kind, revision }: ReportPackage): string =>
     `${periodEndsOn} ${rank[kind]} ${String(revision).padStart(2, '0')}`;
-  return (await reportsOf(db).listOfAward(TESTER, awardId)).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const today = dateInWashington(new Date());
+  const reports = await reportsOf(db).listOfAward(TESTER, awardId, today);
+  return reports.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /**

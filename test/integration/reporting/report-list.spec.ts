@@ -2,10 +2,12 @@ import { type Award } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { type IsoDate, isoDate } from '@awardbook/fiscal';
 import {
+  type ListedReport,
   type ReportGrouping,
   type ReportListFilter,
   ReportListService,
   type ReportListSort,
+  ReportPackagesService,
 } from '@awardbook/reporting';
 import { anAward, TESTER } from '../../builders';
 import { aPerson } from '../../support/people';
@@ -110,6 +112,21 @@ it('lists what is due first, and counts by state, late and soon', async () => {
     ...{ 'changes-requested': 1, accepted: 1, skipped: 0 },
   });
   expect(counts).toMatchObject({ late: 2, dueSoon: 1 });
+});
+
+it('says of the reports of an award what the list says of them', async () => {
+  const packages = services.app.get(ReportPackagesService);
+  const ofAward = await packages.listOfAward(TESTER, first.id, DAY);
+  const standing = (listed: readonly ListedReport[]) =>
+    Object.fromEntries(listed.map(({ id, late, daysLate }) => [id, { late, daysLate }]));
+  expect(standing(ofAward)).toEqual(standing((await list({ award: first.id })).items));
+  expect(ofAward.map(({ late, daysLate }) => [late, daysLate])).toEqual([
+    [false, 0],
+    [true, 63],
+    [true, 155],
+    [false, expect.any(Number)],
+    [false, expect.any(Number)],
+  ]);
 });
 
 it('is narrowed by what the page can ask for, and tells how many are left', async () => {

@@ -8,11 +8,13 @@ import { Needs } from '../http/access/needs';
 import { CurrentActor } from '../http/access/signed-in';
 import { IdPipe, ReferencePipe } from '../http/id.pipe';
 import { IfMatch, NeedsIfMatch, versionTag } from '../http/if-match';
+import { todayInWashington } from '../http/today';
 import {
   AwardReportPackagesResponse,
   DueDateRequest,
   ReportRequestRequest,
 } from './award-report-packages.dto';
+import { toListedReportResponse } from './report-list.dto';
 import { ReportPackageResponse, toReportPackageResponse } from './report-package.dto';
 
 @ApiTags('reporting')
@@ -30,7 +32,8 @@ export class AwardReportPackagesController {
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
   ): Promise<AwardReportPackagesResponse> {
-    return { items: (await this.packages.listOfAward(actor, id)).map(toReportPackageResponse) };
+    const reports = await this.packages.listOfAward(actor, id, todayInWashington());
+    return { items: reports.map(toListedReportResponse) };
   }
 
   /** Asks for a report that the terms do not ask for. */

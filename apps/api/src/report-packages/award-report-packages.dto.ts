@@ -2,10 +2,12 @@ import { type ReportPartCode } from '@awardbook/reporting';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, ArrayUnique, IsIn, Length } from 'class-validator';
 import { IsCalendarDate } from '../http/fields/decorators';
-import { REPORT_PART_CODES, ReportPackageResponse } from './report-package.dto';
+import { ListedReportResponse } from './report-list.dto';
+import { REPORT_PART_CODES } from './report-package.dto';
 
+/** Each with how it stands to its due date today. */
 export class AwardReportPackagesResponse {
-  items!: ReportPackageResponse[];
+  items!: ListedReportResponse[];
 }
 
 /** A report that the terms do not ask for. */

@@ -3706,6 +3706,65 @@ export interface components {
       title: string;
       implementer: components['schemas']['PartyResponse'];
     };
+    ListedReportResponse: {
+      /** @enum {string} */
+      kind: 'ad-hoc' | 'final' | 'interim';
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      /** @enum {string} */
+      state:
+        | 'accepted'
+        | 'awaiting-certification'
+        | 'changes-requested'
+        | 'draft'
+        | 'in-review'
+        | 'not-due'
+        | 'skipped'
+        | 'submitted';
+      /** @description Whether it is past its due date and was never submitted. */
+      late: boolean;
+      /** @description Days from the due date to the first submission, or to `onDate` as long as there is none; 0 when in time. */
+      daysLate: number;
+      id: string;
+      award: components['schemas']['ReportAwardResponse'];
+      /** @description What a report on request is asked for; empty otherwise. */
+      request: string;
+      /** @description Both days included. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+      dueOn: string;
+      /** @description 1 for the report itself; each correction of what was accepted has the next. */
+      revision: number;
+      /** @description The accepted report that this one corrects. */
+      correctsId: string | null;
+      /** @description The accepted correction that took this one's place. */
+      supersededById: string | null;
+      /** @description Who handed it over for certification last. */
+      preparedBy: components['schemas']['ActorResponse'] | null;
+      certifiedBy: components['schemas']['ActorResponse'] | null;
+      firstSubmittedAt: string | null;
+      submittedAt: string | null;
+      /** @description What the grantee quotes; given at each submission. */
+      receipt: string | null;
+      reviewedBy: components['schemas']['ActorResponse'] | null;
+      acceptedAt: string | null;
+      /** @description Who reviews the award's reports; null: any program officer. */
+      officer: components['schemas']['ActorResponse'] | null;
+      /** @description Rises by one with each step and each change of a date. */
+      version: number;
+    };
+    AwardReportPackagesResponse: {
+      items: components['schemas']['ListedReportResponse'][];
+    };
+    ReportRequestRequest: {
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      /** @description What the report is to tell. */
+      request: string;
+      /** @description Both days included; not before the award begins. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+      /** @description Not before the period ends. */
+      dueOn: string;
+    };
     ReportPackageResponse: {
       /** @enum {string} */
       kind: 'ad-hoc' | 'final' | 'interim';
@@ -3747,19 +3806,6 @@ export interface components {
       officer: components['schemas']['ActorResponse'] | null;
       /** @description Rises by one with each step and each change of a date. */
       version: number;
-    };
-    AwardReportPackagesResponse: {
-      items: components['schemas']['ReportPackageResponse'][];
-    };
-    ReportRequestRequest: {
-      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
-      /** @description What the report is to tell. */
-      request: string;
-      /** @description Both days included; not before the award begins. */
-      periodStartsOn: string;
-      periodEndsOn: string;
-      /** @description Not before the period ends. */
-      dueOn: string;
     };
     DueDateRequest: {
       /** @description Not before the period ends. */
@@ -4305,52 +4351,6 @@ export interface components {
       late: number;
       /** @description Owed, and due within the next 30 days. */
       dueSoon: number;
-    };
-    ListedReportResponse: {
-      /** @enum {string} */
-      kind: 'ad-hoc' | 'final' | 'interim';
-      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
-      /** @enum {string} */
-      state:
-        | 'accepted'
-        | 'awaiting-certification'
-        | 'changes-requested'
-        | 'draft'
-        | 'in-review'
-        | 'not-due'
-        | 'skipped'
-        | 'submitted';
-      id: string;
-      award: components['schemas']['ReportAwardResponse'];
-      /** @description What a report on request is asked for; empty otherwise. */
-      request: string;
-      /** @description Both days included. */
-      periodStartsOn: string;
-      periodEndsOn: string;
-      dueOn: string;
-      /** @description 1 for the report itself; each correction of what was accepted has the next. */
-      revision: number;
-      /** @description The accepted report that this one corrects. */
-      correctsId: string | null;
-      /** @description The accepted correction that took this one's place. */
-      supersededById: string | null;
-      /** @description Who handed it over for certification last. */
-      preparedBy: components['schemas']['ActorResponse'] | null;
-      certifiedBy: components['schemas']['ActorResponse'] | null;
-      firstSubmittedAt: string | null;
-      submittedAt: string | null;
-      /** @description What the grantee quotes; given at each submission. */
-      receipt: string | null;
-      reviewedBy: components['schemas']['ActorResponse'] | null;
-      acceptedAt: string | null;
-      /** @description Who reviews the award's reports; null: any program officer. */
-      officer: components['schemas']['ActorResponse'] | null;
-      /** @description Rises by one with each step and each change of a date. */
-      version: number;
-      /** @description Whether it is past its due date and was never submitted. */
-      late: boolean;
-      /** @description Days from the due date to the first submission, or to `onDate` as long as there is none; 0 when in time. */
-      daysLate: number;
     };
     ReportListResponse: {
       /** @description The day by which reports are late. */

@@ -24,6 +24,11 @@ export const REPORT_KIND_LABELS: Record<ReportKind, string> = {
   'ad-hoc': 'On request',
 };
 
+/** "1 day", "23 days". */
+export function daysInWords(days: number): string {
+  return days === 1 ? '1 day' : `${days.toLocaleString('en-US')} days`;
+}
+
 /** "Jan 1 to Mar 31, 2026", with the year of the first day where it is another. */
 export function periodInWords({
   periodStartsOn,

@@ -1,4 +1,7 @@
+import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
+import { type ListedReport } from '../board/report-list';
+import { DAYS_LATE, LATE } from '../board/report-list-conditions';
 import { type ReportPackage } from './report-package';
 
 const named = (column: string): string =>
@@ -31,11 +34,18 @@ export async function findPackage(tx: EntityManager, id: string): Promise<Report
   return row;
 }
 
-/** Newest period first, corrections before what they correct. */
-export async function listPackagesOfAward(tx: EntityManager, awardId: string): Promise<ReportPackage[]> {
-  return tx.sql<ReportPackage[]>`
-    ${() => REPORT_PACKAGES} WHERE p.award_id = ${awardId}::uuid
-     ORDER BY p.period_ends_on DESC, p.kind, p.revision DESC, p.id`;
+/** Newest period first, corrections before what they correct. @param day by which reports are late */
+export async function listPackagesOfAward(
+  tx: EntityManager,
+  awardId: string,
+  day: IsoDate,
+): Promise<ListedReport[]> {
+  return tx.query(
+    `SELECT r.*, ${LATE} AS late, ${DAYS_LATE} AS "daysLate"
+       FROM report_packages p JOIN (${REPORT_PACKAGES} WHERE p.award_id = $2::uuid) r ON r.id = p.id
+      ORDER BY p.period_ends_on DESC, p.kind, p.revision DESC, p.id`,
+    [day, awardId],
+  );
 }
 
 /** Makes other steps and changes of the package wait. @returns its version, null when it is not there or not theirs */

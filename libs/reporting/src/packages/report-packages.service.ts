@@ -1,8 +1,10 @@
 import { AwardsService } from '@awardbook/awards';
 import { type Actor, isUuid, Transactions } from '@awardbook/database';
+import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { type ListedReport } from '../board/report-list';
 import { ReportChanged, ReportNotFound } from '../reporting.errors';
 import { type ReportPackage } from './report-package';
 import * as queries from './report-packages.queries';
@@ -15,11 +17,11 @@ export class ReportPackagesService {
     private readonly awards: AwardsService,
   ) {}
 
-  /** Newest period first. @throws NotAllowed, AwardNotFound */
-  async listOfAward(actor: Actor, idOrFain: string): Promise<ReportPackage[]> {
+  /** Newest period first. @param today what is late, is late on this day. @throws NotAllowed, AwardNotFound */
+  async listOfAward(actor: Actor, idOrFain: string, today: IsoDate): Promise<ListedReport[]> {
     assertMay(actor, 'grantee-reports.read');
     return this.transactions.snapshot(actor, async (tx) =>
-      queries.listPackagesOfAward(tx, (await this.awards.getWithin(tx, idOrFain)).id),
+      queries.listPackagesOfAward(tx, (await this.awards.getWithin(tx, idOrFain)).id, today),
     );
   }
 

@@ -4,6 +4,7 @@ import { reportComplianceQuery } from '../../api/report-list-queries';
 import type { ReportGroup } from '../../api/types';
 import { FigureTable } from '../../figures/figure-table';
 import { QueryState } from '../../loading/query-state';
+import { daysInWords } from '../report-words';
 import {
   groupParametersOf,
   GROUPINGS,
@@ -144,9 +145,6 @@ function GroupTable({ rows, by, search, busy }: GroupTableProps) {
     />
   );
 }
-
-export const daysInWords = (days: number): string =>
-  days === 1 ? '1 day' : `${days.toLocaleString('en-US')} days`;
 
 function GroupName({ group: { id, name, detail }, by }: { group: ReportGroup; by: Grouping }) {
   if (id === null) return 'No officer named';

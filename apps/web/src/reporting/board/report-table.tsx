@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ListedReport } from '../../api/types';
-import { displayDay, displayDayOf } from '../../figures/dates';
+import { displayDayOf } from '../../figures/dates';
 import { FigureTable } from '../../figures/figure-table';
 import { SortHead } from '../../figures/sort-head';
+import { DueDay } from '../due-day';
 import { kindInWords, periodInWords, stateInWords } from '../report-words';
-import { daysInWords } from './board-groups';
 
 interface ReportTableProps {
   reports: readonly ListedReport[];
@@ -61,12 +61,7 @@ function ReportRow({ report }: { report: ListedReport }) {
         <span className="cell-detail">{kindInWords(report)}</span>
       </td>
       <td className="nowrap">
-        {displayDay(report.dueOn)}
-        {report.daysLate > 0 && (
-          <span className={report.late ? 'cell-detail cell-detail--late' : 'cell-detail'}>
-            {daysInWords(report.daysLate)} late
-          </span>
-        )}
+        <DueDay report={report} />
       </td>
       <td>{stateInWords(report.state, report.late)}</td>
       <td className="nowrap">{submittedAt === null ? '–' : displayDayOf(submittedAt)}</td>

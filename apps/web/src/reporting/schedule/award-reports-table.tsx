@@ -1,22 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ReportPackage } from '../../api/types';
-import { displayDay, displayDayOf, today } from '../../figures/dates';
+import type { ListedReport } from '../../api/types';
+import { displayDayOf } from '../../figures/dates';
 import { FigureTable } from '../../figures/figure-table';
 import { KeptFocus } from '../../shell/kept-focus';
 import { kindInWords, periodInWords, stateInWords } from '../report-words';
+import { DueDay } from '../due-day';
 import { DueDateDialog, SkipDialog } from './arrange-dialogs';
 
 type Task = 'due-date' | 'skip';
 
-const TASK_LABELS: Record<Task, (report: ReportPackage) => string> = {
+const TASK_LABELS: Record<Task, (report: ListedReport) => string> = {
   'due-date': () => 'Move the due date',
   skip: ({ state }) => (state === 'skipped' ? 'Ask again' : 'Skip'),
 };
 
 interface AwardReportsTableProps {
   /** Newest period first. */
-  reports: readonly ReportPackage[];
+  reports: readonly ListedReport[];
   /** As it stands in the address of the award's page. */
   fain: string;
   mayArrange: boolean;
@@ -24,7 +25,7 @@ interface AwardReportsTableProps {
 
 /** Everything that was or is due of an award, with what an officer can do about each. */
 export function AwardReportsTable({ reports, fain, mayArrange }: AwardReportsTableProps) {
-  const [asked, setAsked] = useState<{ task: Task; report: ReportPackage } | null>(null);
+  const [asked, setAsked] = useState<{ task: Task; report: ListedReport } | null>(null);
   const onDone = () => setAsked(null);
   return (
     <KeptFocus>
@@ -78,10 +79,9 @@ export function AwardReportsTable({ reports, fain, mayArrange }: AwardReportsTab
   );
 }
 
-function ReportCells({ report }: { report: ReportPackage }) {
-  const { state, dueOn, firstSubmittedAt, request } = report;
+function ReportCells({ report }: { report: ListedReport }) {
+  const { state, late, firstSubmittedAt, request } = report;
   const page: string = `/reports/${report.id}`;
-  const isLate = firstSubmittedAt === null && state !== 'skipped' && dueOn < today();
   return (
     <>
       <th scope="row">
@@ -90,16 +90,15 @@ function ReportCells({ report }: { report: ReportPackage }) {
         {request !== '' && <span className="cell-detail">{request}</span>}
       </th>
       <td className="nowrap">
-        {displayDay(dueOn)}
-        {isLate && <span className="cell-detail cell-detail--late">Late</span>}
+        <DueDay report={report} />
       </td>
-      <td>{stateInWords(state, isLate)}</td>
+      <td>{stateInWords(state, late)}</td>
       <td className="nowrap">{firstSubmittedAt === null ? '–' : displayDayOf(firstSubmittedAt)}</td>
     </>
   );
 }
 
-function tasksOf({ state }: ReportPackage): Task[] {
+function tasksOf({ state }: ListedReport): Task[] {
   if (state === 'accepted') return [];
   if (state === 'skipped') return ['skip'];
   return state === 'not-due' ? ['due-date', 'skip'] : ['due-date'];

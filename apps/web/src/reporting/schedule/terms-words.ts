@@ -1,4 +1,5 @@
 import type { ReportFrequency, ReportingTerms, ReportPartCode } from '../../api/types';
+import { daysInWords } from '../report-words';
 
 export const FREQUENCY_LABELS: Record<ReportFrequency, string> = {
   quarterly: 'Quarterly',
@@ -20,8 +21,4 @@ export const PART_CODES = Object.keys(PART_LABELS) as ReportPartCode[];
 /** "Quarterly, due 30 days after the period; the final report 120 days after the award ends." */
 export function rhythmInWords({ frequency, interimDays, finalDays }: ReportingTerms): string {
   return `${FREQUENCY_LABELS[frequency]}, due ${daysInWords(interimDays)} after each period ends; the final report ${daysInWords(finalDays)} after the award ends.`;
-}
-
-function daysInWords(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }
