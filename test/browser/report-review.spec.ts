@@ -209,7 +209,7 @@ describe('the review of a report', () => {
     const { id } = await reportIn('in-review');
     const page = await sample.open(`/reports/${id}`);
     await page.getByRole('heading', { name: 'History', exact: true }).waitFor();
-    await page.getByText('Comments can be written until').waitFor();
+    await page.getByText('comment on a report until it is accepted').waitFor();
     expect(await page.getByRole('button', { name: /^Comment on/ }).count()).toBe(0);
     expect(await faultsAtAllWidths(page)).toEqual([]);
   });

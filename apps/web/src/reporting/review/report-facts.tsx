@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Report } from '../../api/types';
 import { displayDay, displayInstant } from '../../figures/dates';
 import { useMay } from '../../session/session';
-import { REPORT_STATE_LABELS } from '../report-words';
+import { stateInWords } from '../report-words';
 import { texts } from '../texts';
 
 const words = texts.review;
@@ -29,7 +29,7 @@ export function ReportFacts({ report }: { report: Report }) {
         </div>
         <div>
           <dt>{words.state}</dt>
-          <dd>{REPORT_STATE_LABELS[report.state]}</dd>
+          <dd>{stateInWords(report.state, report.late)}</dd>
         </div>
         <div>
           <dt>{words.due}</dt>

@@ -14,7 +14,7 @@ import { FieldTalk } from './field-talk';
 import { FrozenFiles } from './frozen-files';
 import { ReportFacts } from './report-facts';
 import { ReportHistory } from './report-history';
-import { ReportParts } from './report-parts';
+import { hasContent, ReportParts } from './report-parts';
 import { StepActions } from './step-actions';
 import { Talk } from './talk';
 
@@ -52,11 +52,11 @@ function ReportBody({ report }: { report: Report }) {
       <ReportFacts report={report} />
       <StepActions report={report} />
       <ChangeList report={report} />
-      {previous !== undefined && <p>{words.beside(periodInWords(previous))}</p>}
+      <FrozenFiles report={report} />
+      {previous !== undefined && hasContent(report) && <p>{words.beside(periodInWords(previous))}</p>}
       <FieldTalk report={report}>
         <ReportParts report={report} previous={previous} />
       </FieldTalk>
-      <FrozenFiles report={report} />
       {report.parts.includes('financial') && (
         <section aria-labelledby="ledger-heading">
           <h2 id="ledger-heading">{words.money.heading}</h2>

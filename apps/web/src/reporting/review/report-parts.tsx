@@ -23,9 +23,14 @@ const VIEWS: Partial<Record<ReportPart, PartView>> = {
   financial: lazy(async () => ({ default: (await import('../financial/financial-view')).FinancialView })),
 };
 
+/** Whether anybody has begun to write it. */
+export function hasContent({ state }: Report): boolean {
+  return state !== 'not-due' && state !== 'skipped';
+}
+
 /** What the report says, part by part. */
 export function ReportParts({ report, previous }: { report: Report; previous: Report | undefined }) {
-  if (report.state === 'not-due' || report.state === 'skipped') return null;
+  if (!hasContent(report)) return null;
   return report.parts.map((part) => {
     const View = VIEWS[part];
     if (View === undefined) return null;

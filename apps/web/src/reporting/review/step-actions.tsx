@@ -13,6 +13,7 @@ import { ModalDialog } from '../../shell/modal-dialog';
 import { MOST_CHARACTERS } from '../limits';
 import { REPORT_STATE_LABELS } from '../report-words';
 import { texts } from '../texts';
+import { StepMeaning } from './step-meaning';
 
 type Step = Report['steps'][number];
 const words = texts.review.steps;
@@ -88,7 +89,7 @@ function StepDialog({ report, step, onDone }: { report: Report; step: Step; onDo
   };
   return (
     <ModalDialog heading={`${step.label}?`} onCancel={onDone}>
-      {step.code === 'certify' && <p>{words.certifySays}</p>}
+      <StepMeaning report={report} code={step.code} />
       <Form
         label={step.label}
         action={step.label}

@@ -47,10 +47,16 @@ export function Talk({ report }: { report: Report }) {
       {talk.mayComment ? (
         <NewComment report={report} talk={talk} />
       ) : (
-        <p className="definition-line">{words.closed}</p>
+        <p className="definition-line">{closedInWords(report)}</p>
       )}
     </section>
   );
+}
+
+/** Why whoever reads it cannot comment. */
+function closedInWords({ state }: Report): string {
+  if (state === 'not-due') return words.closed.notBegun;
+  return state === 'skipped' ? words.closed.skipped : words.closed.others;
 }
 
 function NewComment({ report, talk }: { report: Report; talk: ReportTalk }) {

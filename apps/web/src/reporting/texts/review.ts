@@ -36,8 +36,25 @@ export const review = {
     reasonHint: 'The others read it, and it stays in the history of the report.',
     reasonMissing: 'Say why.',
     stale: 'Somebody else changed the report meanwhile. Close this, look at it again, and then decide.',
-    certifySays:
-      'You certify for the recipient that you have read the report, and that to the best of your knowledge it is true, complete and accurate. Then it goes to the office.',
+    /** What a step brings, before it is taken. */
+    brings: {
+      certify:
+        'You certify for the recipient that you have read the report, and that to the best of your knowledge it is true, complete and accurate. Then it goes to the office.',
+      review: 'You take the report in hand: from then on the recipient cannot recall it.',
+      accept:
+        'The report is frozen as it stands, with its PDF and JSON, and cannot be changed any more. What turns out to be wrong afterwards takes a correction.',
+      'request-changes': 'The report goes back to the recipient, to be changed and certified anew.',
+      skip: 'Nothing is due for this period any more. The report can be asked for again.',
+      'ask-again': 'The report is due again, on the day on which it was.',
+    },
+    changesToSend: (count: number) =>
+      count === 0
+        ? 'No change is noted, so the recipient gets your reason alone. To send a checklist, close this and note each change at its field.'
+        : `It takes along ${count === 1 ? 'the change that is' : `the ${count} changes that are`} noted, as a checklist.`,
+    spent: (reported: string, day: string, ledger: string, difference: string) =>
+      `Line 10e says that ${reported} was spent until ${day}; the ledger has ${ledger}. The difference of ${difference} is recorded as spent, unless a report of a later period was accepted before.`,
+    spentAgrees: (reported: string, day: string) =>
+      `Line 10e says that ${reported} was spent until ${day}, and so does the ledger: nothing is recorded.`,
     correct: 'Begin a correction',
     correctHeading: 'Begin a correction?',
     correctText:
@@ -99,7 +116,11 @@ export const review = {
     settle: 'Mark as settled',
     reopen: 'Open it again',
     settledBy: (name: string) => `Settled by ${name}`,
-    closed: 'Comments can be written until the report is accepted.',
+    closed: {
+      notBegun: 'Comments can be written once the report is begun.',
+      skipped: 'The report was skipped: there is nothing to comment on until it is asked for again.',
+      others: 'The recipient and program officers comment on a report until it is accepted.',
+    },
   },
   changes: {
     heading: 'Requested changes',
