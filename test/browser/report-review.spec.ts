@@ -45,11 +45,16 @@ describe('the review of a report', () => {
   const hasFocus = (page: Page, id: string) =>
     eventually(async () => (await page.evaluate<string>('document.activeElement.id')) === id);
 
-  async function take(page: Page, step: string, reason?: string): Promise<void> {
+  async function take(
+    page: Page,
+    step: string,
+    { reason, says }: { reason?: string; says?: RegExp } = {},
+  ): Promise<void> {
     const steps = page.getByRole('region', { name: 'Next step', exact: true });
     await steps.getByRole('button', { name: step, exact: true }).press('Enter');
     const dialog = page.getByRole('dialog', { name: `${step}?`, exact: true });
     await dialog.waitFor();
+    if (says !== undefined) await dialog.getByText(says).waitFor();
     if (reason !== undefined) await dialog.getByLabel('Reason').fill(reason);
     await dialog.getByRole('button', { name: step, exact: true }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
@@ -94,7 +99,10 @@ describe('the review of a report', () => {
     await eventually(async () =>
       (await page.evaluate<string>('document.activeElement.textContent')).includes(NAME_THEM),
     );
-    await take(page, 'Request changes', 'Two small things.');
+    await take(page, 'Request changes', {
+      reason: 'Two small things.',
+      says: /the 2 changes that are noted/,
+    });
     await untilIn('changes-requested');
   });
 
@@ -150,7 +158,7 @@ describe('the review of a report', () => {
       .waitFor();
     await page.getByRole('region', { name: 'Achievements', exact: true }).getByText(SCRIPT).first().waitFor();
     expect(await page.title()).not.toContain('Taken over');
-    await take(page, 'Accept');
+    await take(page, 'Accept', { says: /^Line 10e says that \$.* was spent until/ });
     const frozen = page.getByRole('region', { name: 'What was accepted', exact: true });
     await frozen.waitFor();
     const { snapshot } = await now();

@@ -1,6 +1,6 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { type EntryFilter, type EntryListFilter, type RegisterParameters } from '@awardbook/ledger';
-import { type ReportListParameters } from '@awardbook/reporting';
+import { type ReportListParameters, type ResultTheme } from '@awardbook/reporting';
 import { type Dimension, type Measure } from '@awardbook/rollups';
 
 export const EXPORT_REPORTS = [
@@ -52,7 +52,20 @@ export interface ReportListExportParameters extends ReportListParameters {
   readonly onDate: IsoDate;
 }
 
-/** Reports about what grantees report; all of them take the same parameters. */
+/** Which accepted results, of which reports; their own names are those of the page of accepted results, but for `text`. */
+export interface ResultExportParameters extends ReportListExportParameters {
+  /** Part of the result or of what changed, or what `q` finds: that one asks for awards. */
+  readonly text?: string | undefined;
+  readonly theme?: ResultTheme | undefined;
+  /** Code of a place. */
+  readonly country?: string | undefined;
+  readonly publishable?: 'yes' | 'no' | undefined;
+  /** Results whose time touches these days, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Reports about what grantees report; all of them are narrowed to the same reports. */
 export const GRANTEE_EXPORTS = [
   'report-compliance',
   'indicator-results',
@@ -76,7 +89,7 @@ export interface ParametersOf {
   'award-register': RegisterExportParameters;
   'report-compliance': ReportListExportParameters;
   'indicator-results': ReportListExportParameters;
-  'accepted-results': ReportListExportParameters;
+  'accepted-results': ResultExportParameters;
   'sf-425-register': ReportListExportParameters;
 }
 

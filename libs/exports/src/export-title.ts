@@ -104,7 +104,7 @@ const NAME_ORDER: Readonly<Record<ExportReport, readonly string[]>> = {
   ],
   'report-compliance': REPORT_NAMES,
   'indicator-results': REPORT_NAMES,
-  'accepted-results': REPORT_NAMES,
+  'accepted-results': [...REPORT_NAMES, 'theme', 'country', 'publishable', 'from', 'to'],
   'sf-425-register': REPORT_NAMES,
 };
 

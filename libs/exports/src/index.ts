@@ -13,6 +13,7 @@ export {
   type ParametersOf,
   type RegisterExportParameters,
   type ReportListExportParameters,
+  type ResultExportParameters,
   type SpendingParameters,
 } from './export-request';
 export { ExportRun, type ExportStatus } from './export-run.entity';

@@ -127,7 +127,7 @@ export {
   proposedTerms,
 } from './schedule/reporting-terms';
 export { type ReportKey, ReportSteps } from './steps/report-steps.service';
-export { type AcceptedResult, type AcceptedResultFilter } from './results/accepted-result';
+export { type AcceptedResult, type AcceptedResultFilter, type ResultFilter } from './results/accepted-result';
 export { AcceptedResultsService } from './results/accepted-results.service';
 export {
   MAX_EVIDENCE_LINK_LENGTH,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isoDate } from '@awardbook/fiscal';
-import { ExportBuilder, type ExportFormat, type ReportListExportParameters } from '@awardbook/exports';
+import { ExportBuilder, type ExportFormat, type ResultExportParameters } from '@awardbook/exports';
 import { parse } from 'csv-parse/sync';
 import { TESTER } from '../../builders';
 import { withServices } from '../../support/services';
@@ -18,7 +18,7 @@ beforeAll(() => storeLiveSample(services, DAY));
 async function written(
   report: Report,
   format: ExportFormat,
-  parameters: Omit<ReportListExportParameters, 'onDate'> = {},
+  parameters: Omit<ResultExportParameters, 'onDate'> = {},
 ): Promise<string> {
   const file = path.join(services.dataDir, `${report}.${format}`);
   const request = { report, format, parameters: { ...parameters, onDate: DAY } };
@@ -26,7 +26,7 @@ async function written(
   return file;
 }
 
-async function csvRows(report: Report, parameters: Omit<ReportListExportParameters, 'onDate'> = {}) {
+async function csvRows(report: Report, parameters: Omit<ResultExportParameters, 'onDate'> = {}) {
   const text = await readFile(await written(report, 'csv', parameters), 'utf8');
   return parse<Record<string, string>>(text, { bom: true, columns: true });
 }
@@ -66,6 +66,28 @@ it('leaves out what was corrected and what is not accepted', async () => {
     rows.filter(({ period_ends_on, revision }) => period_ends_on === '2026-03-31' && revision === '2'),
   ).toEqual([]);
 });
+
+it('has the accepted results that a search on their page finds, and says so', async () => {
+  const all = await csvRows('accepted-results');
+  const ofTheme = { theme: 'victim-services' as const, publishable: 'yes' as const };
+  const found = await csvRows('accepted-results', ofTheme);
+  const expected = all.filter(
+    (row) => row['theme'] === 'Victim services' && row['may_be_published'] === 'yes',
+  );
+  expect(expected.length).toBeGreaterThan(0);
+  expect(found).toEqual(expected);
+  const moldova = await csvRows('accepted-results', { text: 'half a year', country: 'MD' });
+  expect(new Set(moldova.map((row) => `${row['place_name']}: ${row['result']}`))).toEqual(
+    new Set(['Moldova: Survivors find work after half a year in the shelter']),
+  );
+  const late = await csvRows('accepted-results', { from: '2026-06-15' });
+  expect(late).toEqual(all.filter((row) => (row['result_ends_on'] ?? '') >= '2026-06-15'));
+
+  const { files, remove } = await sheetsAsCsv(await written('accepted-results', 'xlsx', ofTheme));
+  const readMe = await readFile(files.find((each) => each.endsWith('-Read me.csv')) ?? '', 'utf8');
+  expect(readMe).toContain('Theme: Victim services; May be published: yes');
+  await remove();
+}, 60_000);
 
 it('adds up the reports of each state in the summary', async () => {
   const { files, remove } = await sheetsAsCsv(await written('report-compliance', 'xlsx'));

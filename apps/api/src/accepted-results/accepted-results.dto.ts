@@ -16,7 +16,7 @@ import { PageQuery } from '../http/pagination.dto';
 import { REPORT_KIND_CODES } from '../report-packages/report-package.dto';
 import { RESULT_THEME_CODES, ResultResponse, toResultResponse } from '../report-parts/results.dto';
 
-/** What narrows the accepted results; the same names in the API, the page's URL and exports. */
+/** What narrows the accepted results; the same names in the API and the page's URL. */
 export class AcceptedResultFilterQuery {
   /** Part of the result, of the award's title or FAIN, or of any name of the implementer. */
   @MayBeAbsent()

@@ -4,6 +4,7 @@ import { RegisterExportQuery, toRegisterRequest } from '../award-balances/award-
 import { EntryListFilterQuery, toListFilter } from '../entries/entry-filter.dto';
 import { dateOrToday, thisFiscalYear } from '../http/today';
 import { checkAs } from '../http/validation';
+import { ResultExportQuery } from '../accepted-results/result-export.dto';
 import { ReportFilterQuery } from '../report-packages/report-list.dto';
 import { FundListQuery } from '../reports/fund-lists.dto';
 import { BudgetQuery, SpendingParameters, toSpendingQuery } from '../reports/reports.dto';
@@ -38,6 +39,10 @@ export async function toExportRequest({
     const checked = await checkAs(RegisterExportQuery, parameters, ABOVE);
     const { onDate } = toRegisterRequest(checked);
     return { report, format, parameters: { ...checked, onDate } };
+  }
+  if (report === 'accepted-results') {
+    const checked = await checkAs(ResultExportQuery, parameters, ABOVE);
+    return { report, format, parameters: { ...checked, onDate: dateOrToday(checked.onDate) } };
   }
   if (isGranteeExport(report)) {
     const checked = await checkAs(ReportFilterQuery, parameters, ABOVE);

@@ -35,7 +35,8 @@ export function SearchField({ label, value, type = 'search', onSearch }: SearchF
           onChange={({ target }) => setText(target.value)}
         />
         <Button type="submit" outline>
-          Search
+          {type === 'date' ? 'Apply' : 'Search'}
+          {type === 'date' && <span className="usa-sr-only"> {label}</span>}
         </Button>
       </span>
     </form>

@@ -9,7 +9,7 @@ import {
   type RegisterParameters,
 } from '@awardbook/ledger';
 import { EXPORT_REPORTS, type ExportReport, type ParametersOf, REGISTER_COLUMNS } from '@awardbook/exports';
-import { type ReportListParameters } from '@awardbook/reporting';
+import { type ReportListParameters, RESULT_THEMES } from '@awardbook/reporting';
 import { DIMENSIONS, type Dimension, MEASURES, type Measure } from '@awardbook/rollups';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
@@ -77,7 +77,12 @@ function addReportListOptions(command: Command): void {
     .addOption(yesOrNo('--open <answer>', 'grantee reports: due within 30 days, late or in review'))
     .addOption(yesOrNo('--soon <answer>', 'grantee reports: due within 30 days'))
     .option('--due-from <day>', 'grantee reports', calendarDay)
-    .option('--due-to <day>', 'grantee reports', calendarDay);
+    .option('--due-to <day>', 'grantee reports', calendarDay)
+    .addOption(
+      new Option('--theme <theme>', 'accepted results').choices(RESULT_THEMES.map(({ code }) => code)),
+    )
+    .addOption(yesOrNo('--publishable <answer>', 'accepted results: may be published'))
+    .option('--text <text>', 'accepted results: part of a result, or of its award');
 }
 
 function calendarDay(text: string): string {
@@ -99,11 +104,14 @@ export function reportArgument(text: string): ExportReport {
   return report;
 }
 
-function filterOf(options: ReportOptions): EntryListFilter {
+/** The options of these names that are given. */
+function named(options: ReportOptions, names: readonly string[]): ReportOptions {
   return Object.fromEntries(
-    ENTRY_FILTER_NAMES.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+    names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
   );
 }
+
+const filterOf = (options: ReportOptions): EntryListFilter => named(options, ENTRY_FILTER_NAMES);
 
 const listYear = (options: ReportOptions) => ({
   yearOfAction: Number(options['yearOfAction'] ?? FiscalYear.containing(dateInWashington(new Date())).year),
@@ -132,14 +140,15 @@ export const PARAMETERS: { [R in ExportReport]: (options: ReportOptions) => Para
   'expiring-funds': listYear,
   'cancelling-funds': listYear,
   'award-register': (options) => ({
-    ...(Object.fromEntries(
-      REGISTER_NAMES.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
-    ) as RegisterParameters),
+    ...(named(options, REGISTER_NAMES) as RegisterParameters),
     onDate: isoDate(String(options['asOf'] ?? options['onDate'] ?? dateInWashington(new Date()))),
   }),
   'report-compliance': reportList,
   'indicator-results': reportList,
-  'accepted-results': reportList,
+  'accepted-results': (options) => ({
+    ...(named(options, RESULT_NAMES) as Omit<ParametersOf['accepted-results'], 'onDate'>),
+    ...reportList(options),
+  }),
   'sf-425-register': reportList,
 };
 
@@ -158,11 +167,12 @@ const REPORT_NAMES = [
   'q',
 ] as const;
 
+/** What accepted results are narrowed by besides. */
+const RESULT_NAMES = ['theme', 'country', 'publishable', 'text'] as const;
+
 function reportList(options: ReportOptions): ParametersOf['report-compliance'] {
   return {
-    ...(Object.fromEntries(
-      REPORT_NAMES.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
-    ) as ReportListParameters),
+    ...(named(options, REPORT_NAMES) as ReportListParameters),
     onDate: isoDate(String(options['onDate'] ?? dateInWashington(new Date()))),
   };
 }

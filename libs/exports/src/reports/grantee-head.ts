@@ -1,6 +1,6 @@
 import { PROGRAM_TYPES } from '@awardbook/awards';
-import { type FactBasis, REPORT_KINDS, REPORT_STATES } from '@awardbook/reporting';
-import { type ReportListExportParameters } from '../export-request';
+import { type FactBasis, REPORT_KINDS, REPORT_STATES, RESULT_THEMES } from '@awardbook/reporting';
+import { type ResultExportParameters } from '../export-request';
 import { type FilterNames } from '../export-title';
 import { type CellValue, type ReadMeLine } from '../sheets';
 
@@ -9,7 +9,8 @@ export interface DescribedReports {
   readonly title: string;
   /** RFC 3339, UTC. */
   readonly asOf: string;
-  readonly parameters: ReportListExportParameters;
+  /** Those of accepted results have more than the others. */
+  readonly parameters: ResultExportParameters;
   readonly names: FilterNames;
 }
 
@@ -57,6 +58,7 @@ export function syntheticAwards(facts: readonly FactBasis[]): string | null {
 function filtersInWords({ parameters, names }: DescribedReports): string[] {
   const { award, implementer, officer, state, kind, late, open, soon, dueFrom, dueTo, programType, q } =
     parameters;
+  const { text, theme, country, publishable, from, to } = parameters;
   const lines: [label: string, value: string | undefined][] = [
     ['Award', award],
     ['Implementer', implementer && (names.get(implementer) ?? implementer)],
@@ -76,6 +78,12 @@ function filtersInWords({ parameters, names }: DescribedReports): string[] {
     ['Due until', dueTo],
     ['Program type', programType && labelIn(PROGRAM_TYPES, programType)],
     ['Search', q && `"${q}"`],
+    ['Search in results and awards', text && `"${text}"`],
+    ['Theme', theme && labelIn(RESULT_THEMES, theme)],
+    ['Country or region', country && (names.get(country) ?? country)],
+    ['May be published', publishable],
+    ['From day', from],
+    ['To day', to],
   ];
   return lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`]));
 }

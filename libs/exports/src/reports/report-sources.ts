@@ -1,7 +1,8 @@
 import { type Actor, Transactions, readingInstant } from '@awardbook/database';
+import { type IsoDate } from '@awardbook/fiscal';
 import { FundingService } from '@awardbook/funding';
 import { AwardBalancesService, FundListsService, LedgerService, registerRequestOf } from '@awardbook/ledger';
-import { ReportListService, reportListRequestOf } from '@awardbook/reporting';
+import { ReportListService, reportListRequestOf, type ResultFilter } from '@awardbook/reporting';
 import { RollupsService } from '@awardbook/rollups';
 import { Injectable } from '@nestjs/common';
 import { type Readable } from 'node:stream';
@@ -33,6 +34,22 @@ export interface OpenedReport {
 const countOf = (totals: readonly KindTotal[]): number => totals.reduce((sum, one) => sum + one.entries, 0);
 
 type GranteeRequest = Extract<ExportRequest, { report: GranteeExport }>;
+
+function resultFilterOf({
+  text,
+  theme,
+  country,
+  publishable,
+  from,
+  to,
+}: ParametersOf['accepted-results']): ResultFilter {
+  return {
+    ...{ q: text, theme, country },
+    publishable: publishable === undefined ? undefined : publishable === 'yes',
+    from: from as IsoDate | undefined,
+    to: to as IsoDate | undefined,
+  };
+}
 
 function isOfGrantees(request: ExportRequest): request is GranteeRequest {
   return isGranteeExport(request.report);
@@ -110,7 +127,7 @@ export class ReportSources {
     const asked = reportListRequestOf(parameters, parameters.onDate);
     const { asOf, names } = await this.transactions.read(actor, async (tx) => ({
       asOf: await readingInstant(tx),
-      names: await namesOfFilter(tx, parameters as { implementer?: string; officer?: string }),
+      names: await namesOfFilter(tx, parameters),
     }));
     const described = { title, asOf, parameters, names };
     if (report === 'report-compliance')
@@ -119,7 +136,8 @@ export class ReportSources {
       return indicatorSheets(await this.reports.indicatorFacts(actor, asked), described);
     if (report === 'sf-425-register')
       return financialRegisterSheets(await this.reports.financialFacts(actor, asked), described);
-    return resultSheets(await this.reports.resultFacts(actor, asked), described);
+    const results = await this.reports.resultFacts(actor, asked, resultFilterOf(parameters));
+    return resultSheets(results, described);
   }
 
   private async openLedger<T>(

@@ -1,6 +1,8 @@
 import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
 import { type ReportKind } from '../packages/report-package';
+import { type ResultFilter } from '../results/accepted-result';
+import { resultConditionsOf } from '../results/accepted-result-conditions';
 import { type ReportListFilter } from './report-list';
 import { type Bind, DAY, standingConditionsOf, subjectConditionsOf } from './report-list-conditions';
 
@@ -96,10 +98,10 @@ export async function listIndicatorFacts(
   );
 }
 
-/** The latest first. */
+/** The latest first. @param asked which of the results in these reports */
 export async function listResultFacts(
   tx: EntityManager,
-  filter: ReportListFilter,
+  { filter, asked }: { filter: ReportListFilter; asked: ResultFilter },
   day: IsoDate,
 ): Promise<ResultFact[]> {
   const { parameters, bind } = parametersFrom(day);
@@ -111,7 +113,7 @@ export async function listResultFacts(
        JOIN report_results r ON r.package_id = p.id
        LEFT JOIN places w ON w.code = r.place
        LEFT JOIN report_attachments f ON (f.package_id, f.id) = (r.package_id, r.evidence_attachment_id)
-      WHERE ${conditions(filter, bind)}
+      WHERE ${conditions(filter, bind)} AND ${resultConditionsOf(asked, bind)}
       ORDER BY r.ends_on DESC, a.fain_key, r.position`,
     parameters,
   );

@@ -48,14 +48,17 @@ function ofOfficer(officer: string, bind: Bind): string {
   return `p.award_id IN (SELECT t.award_id FROM reporting_terms t WHERE t.officer_id = ${bind(officer)}::uuid)`;
 }
 
-type Condition = (bind: Bind) => string;
+/** A condition in SQL, once its values have their places. */
+export type Condition = (bind: Bind) => string;
 
-const when = <Value>(
+/** What a filter says of one thing; nothing where it is silent. */
+export const when = <Value>(
   value: Value | undefined,
   condition: (value: Value, bind: Bind) => string,
 ): Condition[] => (value === undefined ? [] : [(bind) => condition(value, bind)]);
 
-const joined = (conditions: readonly Condition[], bind: Bind): string =>
+/** All of them hold. */
+export const joined = (conditions: readonly Condition[], bind: Bind): string =>
   ['true', ...conditions.map((condition) => condition(bind))].join('\n   AND ');
 
 /**

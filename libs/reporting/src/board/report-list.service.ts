@@ -20,6 +20,7 @@ import {
 } from './report-facts.queries';
 import { listReportGroups } from './report-groups.queries';
 import { orderOf, placeOf, readAfter } from './report-list-order';
+import { type ResultFilter } from '../results/accepted-result';
 import { type ReportListRequest } from './report-list-request';
 import { countListed, countReports, listReports, toListed } from './report-list.queries';
 
@@ -76,9 +77,20 @@ export class ReportListService {
     return this.ofAll(actor, filter, (tx, resolved) => listIndicatorFacts(tx, resolved, onDate));
   }
 
-  /** Results in accepted reports, the latest first. @throws NotAllowed, AwardNotFound, ImplementerNotFound */
-  async resultFacts(actor: Actor, { filter, onDate }: ReportListRequest): Promise<ResultFact[]> {
-    return this.ofAll(actor, filter, (tx, resolved) => listResultFacts(tx, resolved, onDate));
+  /**
+   * Results in accepted reports, the latest first.
+   *
+   * @param asked which of them
+   * @throws NotAllowed, AwardNotFound, ImplementerNotFound
+   */
+  async resultFacts(
+    actor: Actor,
+    { filter, onDate }: ReportListRequest,
+    asked: ResultFilter,
+  ): Promise<ResultFact[]> {
+    return this.ofAll(actor, filter, (tx, resolved) =>
+      listResultFacts(tx, { filter: resolved, asked }, onDate),
+    );
   }
 
   /** What was handed in as SF-425, award by award, with what the ledger says. @throws NotAllowed, AwardNotFound, ImplementerNotFound */

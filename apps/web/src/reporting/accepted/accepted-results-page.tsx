@@ -4,16 +4,19 @@ import { useCallback } from 'react';
 import { placesQuery } from '../../api/queries';
 import { acceptedResultsQuery } from '../../api/report-part-queries';
 import type { AcceptedResult, ResultTheme } from '../../api/types';
+import { ExportMenu } from '../../exports/export-menu';
 import { displayDayOf } from '../../figures/dates';
 import { present } from '../../filters/filters';
 import { SearchField } from '../../filters/search-field';
 import { SelectField } from '../../filters/select-field';
 import { MoreRows } from '../../loading/more-rows';
 import { QueryState } from '../../loading/query-state';
+import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
+import { ReportsNav } from '../reports-nav';
 import { ResultCard } from '../results/result-card';
 import { texts } from '../texts';
-import { type AcceptedSearch, THEMES } from './accepted-search';
+import { type AcceptedSearch, exportParametersOf, THEMES } from './accepted-search';
 
 const route = getRouteApi('/reports/results');
 const PUBLISHABLE = [
@@ -25,6 +28,7 @@ const PUBLISHABLE = [
 export function AcceptedResultsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const isGrantee = useMay('grantee-reports.write');
   const results = useInfiniteQuery(acceptedResultsQuery(present(search)));
   const change = useCallback(
     (part: Partial<AcceptedSearch>) =>
@@ -33,11 +37,23 @@ export function AcceptedResultsPage() {
   );
   return (
     <>
-      <PageHeading title="Accepted results" />
+      <PageHeading title="Accepted results">
+        <ExportMenu
+          what="these results"
+          request={{ report: 'accepted-results', parameters: exportParametersOf(search) }}
+        />
+      </PageHeading>
       <p className="lead">
         What the awards have achieved, each result as the latest accepted report of its period tells it.
         Newest first.
       </p>
+      {isGrantee ? (
+        <p>
+          <Link to="/reports">{texts.calendar.back}</Link>
+        </p>
+      ) : (
+        <ReportsNav here="/reports/results" />
+      )}
       <Controls search={search} change={change} />
       <QueryState query={results} what="The list of results" skeletonRows={8}>
         {({ pages }) => {

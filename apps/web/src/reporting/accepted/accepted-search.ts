@@ -39,3 +39,8 @@ export function readAcceptedSearch(search: RawSearch): AcceptedSearch {
     to: readText(search['to']),
   });
 }
+
+/** What a file of the results that are shown asks for; there, `q` is the search of the list of reports. */
+export function exportParametersOf({ q, ...asked }: AcceptedSearch): Record<string, string> {
+  return present({ ...asked, text: q });
+}

@@ -8,9 +8,9 @@ import { SearchField } from '../../filters/search-field';
 import { MoreRows } from '../../loading/more-rows';
 import { QueryState } from '../../loading/query-state';
 import { SavedViews } from '../../saved-views/saved-views';
-import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { ReminderNotices } from '../reminders/reminder-notices';
+import { ReportsNav } from '../reports-nav';
 import { BoardCounts } from './board-counts';
 import { BoardChips, BoardFilters, useBoardWords } from './board-filters';
 import { BoardGroups } from './board-groups';
@@ -47,7 +47,7 @@ export function ReportBoard() {
         <ExportMenu what="these reports" choices={exportChoices(search)} />
       </PageHeading>
       <p className="lead">What grantees owe, what is late, and what waits for a review.</p>
-      <RelatedPages />
+      <ReportsNav here="/reports" />
       <ReminderNotices />
       <SavedViews page="reports" search={search} read={readBoardSearch} show={show} bare="Open reports" />
       <QueryState query={reports} what="The list of reports" skeletonRows={12}>
@@ -84,27 +84,6 @@ export function ReportBoard() {
         }}
       </QueryState>
     </>
-  );
-}
-
-function RelatedPages() {
-  const mayReview = useMay('grantee-reports.review');
-  return (
-    <nav aria-label="More about reports">
-      <ul className="row-actions">
-        {mayReview && (
-          <li>
-            <Link to="/reports/review">Reports to review</Link>
-          </li>
-        )}
-        <li>
-          <Link to="/reports/calendar">Calendar</Link>
-        </li>
-        <li>
-          <Link to="/reports/results">Accepted results</Link>
-        </li>
-      </ul>
-    </nav>
   );
 }
 

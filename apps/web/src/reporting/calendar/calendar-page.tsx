@@ -7,6 +7,7 @@ import { today } from '../../figures/dates';
 import { QueryState } from '../../loading/query-state';
 import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
+import { ReportsNav } from '../reports-nav';
 import { texts } from '../texts';
 import { CalendarFilters, MonthSteps, ViewChoice } from './calendar-controls';
 import { type CalendarMonth, monthInWords } from './calendar-days';
@@ -35,10 +36,16 @@ export function CalendarPage() {
       <p className="lead">
         {words.lead} <Link to="/account">{words.subscribe}</Link>
       </p>
-      <p>
-        <Link to="/reports">{words.back}</Link>
-      </p>
-      {!isGrantee && <CalendarFilters search={search} change={change} />}
+      {isGrantee ? (
+        <p>
+          <Link to="/reports">{words.back}</Link>
+        </p>
+      ) : (
+        <>
+          <ReportsNav here="/reports/calendar" />
+          <CalendarFilters search={search} change={change} />
+        </>
+      )}
       <section aria-labelledby="month-heading">
         <div className="calendar-head">
           <h2 id="month-heading">{monthInWords(month)}</h2>

@@ -27,7 +27,7 @@ export function ReportsSection({ fain }: AwardSectionProps) {
       actions={
         mayArrange &&
         terms.data !== undefined && (
-          <div>
+          <div className="report-steps">
             <Button type="button" outline className="page-heading__action" onClick={() => setAsked('terms')}>
               {hasTerms ? 'Change reporting terms' : 'Set reporting terms'}
             </Button>
