@@ -2271,7 +2271,7 @@ export interface components {
     SavedViewResponse: {
       id: string;
       /** @enum {string} */
-      page: 'awards' | 'reports';
+      page: 'awards';
       name: string;
       query: string;
       opens: boolean;
