@@ -2271,7 +2271,7 @@ export interface components {
     SavedViewResponse: {
       id: string;
       /** @enum {string} */
-      page: 'awards';
+      page: 'awards' | 'reports';
       name: string;
       query: string;
       opens: boolean;
