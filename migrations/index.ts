@@ -43,6 +43,7 @@ import { KeepPayable1795637650000 } from './1795637650000-keep-payable';
 import { SpeedUpFilters1795637660000 } from './1795637660000-speed-up-filters';
 import { SpeedUpReportGroups1795637661000 } from './1795637661000-speed-up-report-groups';
 import { SaveViewsOfReports1795637700000 } from './1795637700000-save-views-of-reports';
+import { OrderSums1795637800000 } from './1795637800000-order-sums';
 
 /** Every migration, oldest first; the list is the order. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   SpeedUpFilters1795637660000,
   SpeedUpReportGroups1795637661000,
   SaveViewsOfReports1795637700000,
+  OrderSums1795637800000,
 ];

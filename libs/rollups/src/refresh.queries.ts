@@ -6,6 +6,8 @@ import { COARSE_CUBES, type Cube } from './cube';
 export interface RollupKeys {
   awardIds: string[];
   quarters: number[];
+  /** The only fund whose sums may have changed; null when it may be any of them. */
+  onlyFunds: (string | null)[];
 }
 
 /**
@@ -27,6 +29,9 @@ export interface Claim extends RollupKeys {
   isLast: boolean;
 }
 
+/** As SQL answers: nothing adds up to null. */
+type Nullable<Row> = { [Name in keyof Row]: Row[Name] | null };
+
 /**
  * Takes the keys of the lane's awards in the order of their ids, about `limit` keys in all, and removes their marks.
  *
@@ -36,7 +41,7 @@ export interface Claim extends RollupKeys {
  * worked off together.
  */
 export async function claimStaleKeys(tx: EntityManager, lane: number, limit: number): Promise<Claim> {
-  const [claim] = await tx.sql<{ awardIds: string[] | null; quarters: number[] | null; isLast: boolean }[]>`
+  const [claim] = await tx.sql<Nullable<Claim>[]>`
     WITH marked AS MATERIALIZED (
       SELECT award_id, sum(sum(cardinality(quarters_of_action))) OVER (ORDER BY award_id)
                        - sum(cardinality(quarters_of_action)) AS keys_before
@@ -47,17 +52,22 @@ export async function claimStaleKeys(tx: EntityManager, lane: number, limit: num
     ), removed AS (
       DELETE FROM stale_rollups s USING marked m
        WHERE s.award_id = m.award_id AND m.keys_before < ${limit}
-      RETURNING s.award_id, s.quarters_of_action
+      RETURNING s.award_id, s.quarters_of_action, s.only_fund_id
     ), keys AS (
-      SELECT DISTINCT r.award_id, q.quarter FROM removed r CROSS JOIN unnest(r.quarters_of_action) AS q (quarter)
+      SELECT r.award_id, q.quarter,
+             CASE WHEN count(DISTINCT r.only_fund_id) = 1 AND count(r.only_fund_id) = count(*)
+                  THEN any_value(r.only_fund_id) END AS only_fund
+        FROM removed r CROSS JOIN unnest(r.quarters_of_action) AS q (quarter) GROUP BY 1, 2
     )
     SELECT array_agg(award_id ORDER BY award_id, quarter) AS "awardIds",
            array_agg(quarter ORDER BY award_id, quarter) AS quarters,
+           array_agg(only_fund ORDER BY award_id, quarter) AS "onlyFunds",
            NOT EXISTS (SELECT FROM marked WHERE keys_before >= ${limit}) AS "isLast"
       FROM keys`;
   return {
     awardIds: claim?.awardIds ?? [],
     quarters: claim?.quarters ?? [],
+    onlyFunds: claim?.onlyFunds ?? [],
     isLast: claim?.isLast ?? true,
   };
 }
@@ -76,13 +86,15 @@ function addTo({ table, period, columns }: Cube): string {
 }
 
 // Rows are found again by where they stand (ctid): the lock of the lane keeps every other writer of them away meanwhile, and
-// looking each up by its key of eight columns took twice as long.
+// looking each up by its key of eight columns took twice as long. New ones are stored award by award and quarter by
+// quarter, for what is recomputed together is best read from one page.
 const STORE = `
   WITH fresh AS MATERIALIZED (
-    SELECT * FROM computed_rollups($1::uuid[], $2::int[])
+    SELECT * FROM computed_rollups($1::uuid[], $2::int[], $3::uuid[])
   ), old AS MATERIALIZED (
-    SELECT a.ctid AS stands_at, a.* FROM unnest($1::uuid[], $2::int[]) AS k (award_id, quarter)
+    SELECT a.ctid AS stands_at, a.* FROM unnest($1::uuid[], $2::int[], $3::uuid[]) AS k (award_id, quarter, only_fund)
       JOIN award_rollups a ON (a.award_id, a.quarter_of_action) = (k.award_id, k.quarter)
+       AND (k.only_fund IS NULL OR a.fund_id = k.only_fund)
   ), delta AS MATERIALIZED (
     SELECT ${KEY}, o.stands_at, n.committed_cents IS NOT NULL AS stays,
            ${CENTS.map((name) => `n.${name}, coalesce(n.${name}, 0) - coalesce(o.${name}, 0) AS ${name}_more`).join(', ')}
@@ -93,7 +105,7 @@ const STORE = `
       FROM delta d WHERE a.ctid = d.stands_at AND d.stays
   ), inserted AS (
     INSERT INTO award_rollups (${KEY}, ${CENTS.join(', ')})
-    SELECT ${KEY}, ${CENTS.join(', ')} FROM delta WHERE stands_at IS NULL
+    SELECT ${KEY}, ${CENTS.join(', ')} FROM delta WHERE stands_at IS NULL ORDER BY award_id, quarter_of_action
   ), removed AS (
     DELETE FROM award_rollups a USING delta d WHERE a.ctid = d.stands_at AND NOT d.stays
   ), ${COARSE_CUBES.map((cube) => `more_${cube.table} AS (${addTo(cube)}`).join('\n  ), ')}
@@ -115,7 +127,7 @@ export async function storeRollups(tx: EntityManager, keys: RollupKeys): Promise
   const { rows } = await client.query<{ changed: number }>({
     name: 'store-rollups',
     text: STORE,
-    values: [keys.awardIds, keys.quarters],
+    values: [keys.awardIds, keys.quarters, keys.onlyFunds],
   });
   return rows[0]?.changed ?? 0;
 }

@@ -40,6 +40,81 @@ it('a statement leaves one mark for an award, with every quarter that it touched
   expect(await rollups().refreshStale()).toBe(2);
 });
 
+describe('an award and quarter with money of two funds', () => {
+  let other: StoredFund;
+
+  beforeAll(async () => {
+    other = await aFund({ treasuryAccount: '019-011-2009/2013-1022-000' }).store(services.dataSource);
+  });
+
+  const postOf = (awardId: string, ...funds: readonly StoredFund[]) =>
+    services.app.get(LedgerService).append(
+      TESTER,
+      awardId,
+      funds.map((one) => anEntry(one, 'expenditure', '3.00', '2010-01-05')),
+    );
+
+  /** Funds that marks name as the only ones; null where a mark stands for all. */
+  async function markedFunds(): Promise<(string | null)[]> {
+    const rows = await services.dataSource.query<{ fund: string | null }[]>(
+      'SELECT only_fund_id AS fund FROM stale_rollups ORDER BY id',
+    );
+    return rows.map((row) => row.fund);
+  }
+
+  async function centsByFund(awardId: string): Promise<Record<string, string>> {
+    const rows = await services.dataSource.query<{ fund: string; cents: string }[]>(
+      'SELECT fund_id AS fund, sum(expended_cents)::text AS cents FROM award_rollups WHERE award_id = $1 GROUP BY 1',
+      [awardId],
+    );
+    return Object.fromEntries(rows.map((row) => [row.fund, row.cents]));
+  }
+
+  it('is marked with the fund when a statement touched only one, and recomputed for it alone', async () => {
+    const award = await anAward().store(services.dataSource);
+    await postOf(award.id, fund, other);
+    expect(await markedFunds()).toEqual([null]);
+    await rollups().refreshStale();
+    const overwrite = (cents: string) =>
+      services.dataSource.query(
+        'UPDATE award_rollups SET expended_cents = $1 WHERE award_id = $2 AND fund_id = $3',
+        [cents, award.id, other.id],
+      );
+    await overwrite('7');
+    await postOf(award.id, fund);
+    expect(await markedFunds()).toEqual([fund.id]);
+    expect(await rollups().refreshStale()).toBe(1);
+    expect(await centsByFund(award.id)).toEqual({ [fund.id]: '600', [other.id]: '7' });
+    await overwrite('300');
+    expect((await rollups().verify()).differences).toEqual([]);
+  });
+
+  it('is recomputed for both when marks name both, each on its own', async () => {
+    const award = await anAward().store(services.dataSource);
+    await postOf(award.id, fund);
+    await postOf(award.id, other);
+    expect(await markedFunds()).toEqual([fund.id, other.id]);
+    expect(await rollups().refreshStale()).toBe(1);
+    expect(await centsByFund(award.id)).toEqual({ [fund.id]: '300', [other.id]: '300' });
+    expect((await rollups().verify()).differences).toEqual([]);
+  });
+
+  it('is recomputed for both when a mark names one and the award itself has changed too', async () => {
+    const award = await anAward().store(services.dataSource);
+    await postOf(award.id, fund, other);
+    await rollups().refreshStale();
+    await postOf(award.id, fund);
+    await services.dataSource.query(
+      "UPDATE awards SET program_type = 'child-protection-compact' WHERE id = $1",
+      [award.id],
+    );
+    expect(await markedFunds()).toEqual([fund.id, null]);
+    expect(await rollups().refreshStale()).toBe(1);
+    expect(await centsByFund(award.id)).toEqual({ [fund.id]: '600', [other.id]: '300' });
+    expect((await rollups().verify()).differences).toEqual([]);
+  });
+});
+
 it('a key that was marked many times is recomputed once and leaves no mark', async () => {
   const award = await anAward().store(services.dataSource);
   await post(award.id, '12.34', ['2010-01-05']);
