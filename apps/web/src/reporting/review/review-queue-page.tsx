@@ -62,6 +62,7 @@ function WhoseChoice({ whose }: WhoseProps) {
   return (
     <nav aria-label="Whose reports">
       <ul className="row-actions">
+        <li aria-hidden="true">Shown:</li>
         {choices.map(([choice, label]) => (
           <li key={label}>
             {choice === whose ? (
