@@ -28,8 +28,13 @@ export async function takeStep(page: Page, label: string, { reason }: StepTaken 
 
 /** Opens a report of a grantee's own list by what is to be done with it: "See why", "Read and certify", "Read". */
 export async function openOwn(page: Page, what: string, period: string): Promise<void> {
-  await page.getByRole('link', { name: `${what} the report for ${period}`, exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: new RegExp(` report, ${period}$`) }).waitFor();
+  const correction = '(, correction \\d+)?';
+  await page
+    .getByRole('link', { name: new RegExp(`^${what} the report for ${period}${correction}$`) })
+    .click();
+  await page
+    .getByRole('heading', { level: 1, name: new RegExp(` report${correction}, ${period}$`) })
+    .waitFor();
 }
 
 /** Certifies a report that is open. @returns the receipt that is given for it */

@@ -20,7 +20,7 @@ describe('the address of a calendar', () => {
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(answer.headers.get('cache-control')).toBe('private, no-store');
     const file = answer.body as string;
-    expect(file).toContain(`SUMMARY:Report due: ${award.fain}`);
+    expect(file).toContain(`SUMMARY:Interim report due: ${award.fain}`);
     expect(file).not.toMatch(/\$|\d\.\d\d/);
     await api.send('DELETE', '/api/account/calendar-feed', undefined, headers);
     expect(refusal(await api.get(pathname))).toEqual([404, 'calendar-feed-not-found']);

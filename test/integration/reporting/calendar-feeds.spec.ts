@@ -38,8 +38,8 @@ describe('a calendar of what is due', () => {
     const grantee = await somebody({ role: 'grantee', implementers: [award.implementer.id] });
     const token = tokenIn(await feeds().make(grantee));
     expect(await summariesOf(token)).toEqual([
-      `Report handed in: ${award.fain}`,
-      `Report due: ${award.fain}`,
+      `Interim report handed in: ${award.fain}`,
+      `Interim report due: ${award.fain}`,
       `Final report due: ${award.fain}`,
     ]);
   });

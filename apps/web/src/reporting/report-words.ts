@@ -44,6 +44,19 @@ export function periodInWords({
 
 /** "Interim", "Final, correction 1". */
 export function kindInWords({ kind, revision }: { kind: ReportKind; revision: number }): string {
-  const label = REPORT_KIND_LABELS[kind];
-  return revision === 1 ? label : `${label}, correction ${revision - 1}`;
+  return withRevision(REPORT_KIND_LABELS[kind], revision);
 }
+
+const REPORT_NAMES: Record<ReportKind, string> = {
+  interim: 'Interim report',
+  final: 'Final report',
+  'ad-hoc': 'Report on request',
+};
+
+/** "Interim report", "Final report, correction 1". */
+export function reportInWords({ kind, revision }: { kind: ReportKind; revision: number }): string {
+  return withRevision(REPORT_NAMES[kind], revision);
+}
+
+const withRevision = (name: string, revision: number): string =>
+  revision === 1 ? name : `${name}, correction ${revision - 1}`;

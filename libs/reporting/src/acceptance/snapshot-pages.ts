@@ -1,7 +1,7 @@
 import { dateInWords } from '@awardbook/fiscal';
 import { type PdfContent, type PdfDefinition } from '@awardbook/pdf';
 import { assert } from '@awardbook/problems';
-import { REPORT_KINDS } from '../packages/report-package';
+import { reportInWords } from '../packages/report-package';
 import { type ReportPart } from '../packages/report-part';
 import { type SnapshotContent } from './report-snapshot';
 
@@ -9,12 +9,12 @@ const instantInWords = (at: Date | null): string =>
   at === null ? '' : `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 function facts({ report }: SnapshotContent): PdfContent {
-  const { award, receipt, revision } = report;
+  const { award, receipt } = report;
   const lines: readonly (readonly [string, string])[] = [
     ['Award', `${award.fain}, ${award.title}`],
     ['Recipient', award.implementer.name],
     ['Period', `${dateInWords(report.periodStartsOn)} to ${dateInWords(report.periodEndsOn)}`],
-    ['Receipt', `${receipt ?? ''}${revision === 1 ? '' : `, correction ${revision - 1}`}`],
+    ['Receipt', receipt ?? ''],
     ['Prepared by', report.preparedBy?.name ?? ''],
     ['Certified by', `${report.certifiedBy?.name ?? ''}, ${instantInWords(report.submittedAt)}`],
     ['Accepted by', `${report.reviewedBy?.name ?? ''}, ${instantInWords(report.acceptedAt)}`],
@@ -37,8 +37,7 @@ export function snapshotPages(
 ): PdfDefinition {
   const { report } = content;
   assert(report.acceptedAt !== null, 'what is frozen was accepted');
-  const kind = REPORT_KINDS.find(({ code }) => code === report.kind)?.label ?? report.kind;
-  const title = `${kind} report to ${dateInWords(report.periodEndsOn)}, award ${report.award.fain}`;
+  const title = `${reportInWords(report)}, to ${dateInWords(report.periodEndsOn)}, award ${report.award.fain}`;
   return {
     title,
     createdAt: report.acceptedAt,

@@ -3,6 +3,7 @@ import { type Actor, Transactions } from '@awardbook/database';
 import { dateInWords } from '@awardbook/fiscal';
 import { assertMay, hashOf, isTokenShaped, newToken, NOBODY } from '@awardbook/identity';
 import { Inject, Injectable } from '@nestjs/common';
+import { kindInWords } from '../packages/report-package';
 import { isOwed } from '../packages/report-state';
 import { CalendarFeedNotFound } from '../reporting.errors';
 import { calendarFile, type CalendarDay } from './calendar-file';
@@ -57,7 +58,7 @@ export class CalendarFeeds {
 
   private dayOf(report: queries.FedReport): CalendarDay {
     const { id, fain, title, kind, periodStartsOn, periodEndsOn, dueOn, state, version } = report;
-    const what = kind === 'final' ? 'Final report' : 'Report';
+    const what = kindInWords(kind);
     return {
       id,
       on: dueOn,

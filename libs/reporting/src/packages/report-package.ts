@@ -13,12 +13,22 @@ export const REPORT_PARTS = [
 export type ReportPartCode = (typeof REPORT_PARTS)[number]['code'];
 
 export const REPORT_KINDS = [
-  { code: 'interim', label: 'Interim' },
-  { code: 'final', label: 'Final' },
-  { code: 'ad-hoc', label: 'On request' },
+  { code: 'interim', label: 'Interim', called: 'Interim report' },
+  { code: 'final', label: 'Final', called: 'Final report' },
+  { code: 'ad-hoc', label: 'On request', called: 'Report on request' },
 ] as const;
 
 export type ReportKind = (typeof REPORT_KINDS)[number]['code'];
+
+/** What a report is called in mails, calendars and documents: "Final report". */
+export function kindInWords(kind: ReportKind): string {
+  return REPORT_KINDS.find(({ code }) => code === kind)?.called ?? kind;
+}
+
+/** "Interim report", "Final report, correction 1". */
+export function reportInWords({ kind, revision }: Pick<ReportPackage, 'kind' | 'revision'>): string {
+  return revision === 1 ? kindInWords(kind) : `${kindInWords(kind)}, correction ${revision - 1}`;
+}
 
 /** A person or a program, with the name to show. */
 export interface Named {

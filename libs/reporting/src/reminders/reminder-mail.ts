@@ -1,5 +1,6 @@
 import { dateInWords } from '@awardbook/fiscal';
 import { type Mail } from '@awardbook/mail';
+import { reportInWords } from '../packages/report-package';
 import { type Digest } from './report-reminders.queries';
 import { type ReportReminder } from './report-reminder';
 
@@ -13,12 +14,10 @@ function dueInWords({ daysLeft, dueOn }: ReportReminder): string {
 }
 
 function linesOf(reminder: ReportReminder, publicUrl: string): string[] {
-  const { fain, kind, revision, periodStartsOn, periodEndsOn, state, packageId } = reminder;
-  const what = kind === 'final' ? 'Final report' : 'Report';
-  const correction = revision === 1 ? '' : `, correction ${revision - 1}`;
+  const { fain, periodStartsOn, periodEndsOn, state, packageId } = reminder;
   const back = state === 'changes-requested' ? ' It came back to you with changes to make.' : '';
   return [
-    `${what}${correction} of award ${fain}, ${dateInWords(periodStartsOn)} to ${dateInWords(periodEndsOn)}:`,
+    `${reportInWords(reminder)} of award ${fain}, ${dateInWords(periodStartsOn)} to ${dateInWords(periodEndsOn)}:`,
     `${dueInWords(reminder)}.${back}`,
     `${publicUrl}/reports/${packageId}`,
     '',

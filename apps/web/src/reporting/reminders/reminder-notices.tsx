@@ -7,7 +7,7 @@ import type { ReportReminder } from '../../api/types';
 import { displayDay } from '../../figures/dates';
 import { useAnnounce } from '../../shell/announcer';
 import { KeptFocus } from '../../shell/kept-focus';
-import { kindInWords, periodInWords } from '../report-words';
+import { periodInWords, reportInWords } from '../report-words';
 import { texts } from '../texts';
 
 const words = texts.reminders;
@@ -58,7 +58,7 @@ function Notice({ reminder }: { reminder: ReportReminder }) {
   return (
     <>
       <strong>{when}</strong>, {displayDay(dueOn)}:{' '}
-      <Link to={page}>{words.report(kindInWords(reminder), periodInWords(reminder))}</Link>, {fain}
+      <Link to={page}>{words.report(reportInWords(reminder), periodInWords(reminder))}</Link>, {fain}
       {state === 'changes-requested' && `, ${words.returned}`}
     </>
   );

@@ -7,7 +7,7 @@ import { StripsTable } from '../../awards/strips-table';
 import { QueryState } from '../../loading/query-state';
 import { KeptFocus } from '../../shell/kept-focus';
 import { PageHeading } from '../../shell/page-heading';
-import { kindInWords, periodInWords } from '../report-words';
+import { periodInWords, reportInWords } from '../report-words';
 import { texts } from '../texts';
 import { ChangeList } from './change-list';
 import { FieldTalk } from './field-talk';
@@ -29,7 +29,7 @@ export function ReportPage() {
   return (
     <>
       <PageHeading
-        title={data === undefined ? words.loading : words.title(kindInWords(data), periodInWords(data))}
+        title={data === undefined ? words.loading : words.title(reportInWords(data), periodInWords(data))}
       />
       <p className="lead">
         <Link to="/reports">{words.back}</Link>

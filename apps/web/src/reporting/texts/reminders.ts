@@ -1,7 +1,7 @@
 /** Reminders of reports that are due. */
 export const reminders = {
   heading: 'Reminders',
-  report: (kind: string, period: string) => `${kind} report, ${period}`,
+  report: (report: string, period: string) => `${report}, ${period}`,
   dueIn: (days: string) => `Due in ${days}`,
   dueToday: 'Due today',
   wasDue: (days: string) => `Was due ${days} ago`,

@@ -1,6 +1,6 @@
 /** Texts of a report's own page: its steps, its history, and what is said about it. */
 export const review = {
-  title: (kind: string, period: string) => `${kind} report, ${period}`,
+  title: (report: string, period: string) => `${report}, ${period}`,
   loading: 'The report',
   back: 'Back to reports',
   award: 'Award',
