@@ -59,8 +59,11 @@ export {
 export { type FinancialForm, type FinancialReportType } from './financial/financial-form';
 export {
   CERTIFICATION,
+  FORM_BOXES,
   FORM_SECTIONS,
+  FORM_TYPES,
   formAmount,
+  formDate,
   formRate,
   formRemarks,
 } from './financial/financial-form-pages';

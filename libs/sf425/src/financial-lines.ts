@@ -12,7 +12,7 @@ export const FINANCIAL_LINES = [
     name: 'authorized',
     line: 'd',
     section: 'federal',
-    label: 'Total federal funds authorized',
+    label: 'Total Federal funds authorized',
     entered: true,
   },
   {
@@ -33,14 +33,14 @@ export const FINANCIAL_LINES = [
     name: 'federalShare',
     line: 'g',
     section: 'federal',
-    label: 'Total federal share (sum of lines e and f)',
+    label: 'Total Federal share (sum of lines e and f)',
     entered: false,
   },
   {
     name: 'unobligated',
     line: 'h',
     section: 'federal',
-    label: 'Unobligated balance of federal funds (line d minus g)',
+    label: 'Unobligated balance of Federal funds (line d minus g)',
     entered: false,
   },
   {
@@ -68,7 +68,7 @@ export const FINANCIAL_LINES = [
     name: 'incomeEarned',
     line: 'l',
     section: 'income',
-    label: 'Total federal share of program income earned',
+    label: 'Total Federal share of program income earned',
     entered: true,
   },
   {
@@ -131,7 +131,7 @@ export function lineInWords(name: RemarkedLine): string {
   if (name === 'indirect') return 'line 11, indirect expense';
   const found = FINANCIAL_LINES.find((line) => line.name === name);
   const label = (found?.label ?? name).replace(/ \(.*\)$/, '');
-  return `line 10${found?.line ?? ''}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `line 10${found?.line ?? ''}, ${label.toLowerCase()}`;
 }
 
 /** Line 7. */

@@ -10,7 +10,7 @@ const KEPT: KeptFinancial = {
     agency: 'Office',
     fain: '=S-TEST-1',
     recipient: { name: 'Recipient', uei: null, ein: null },
-    type: 'quarterly',
+    type: 'semi-annual',
     projectStartsOn: '2025-10-01' as KeptFinancial['form']['projectStartsOn'],
     projectEndsOn: '2026-09-30' as KeptFinancial['form']['projectEndsOn'],
     periodEndsOn: '2026-03-31' as KeptFinancial['form']['periodEndsOn'],
@@ -81,9 +81,11 @@ it('comes to the same in LibreOffice, which works the formulas out anew', async 
       '2.00',
     ]);
     expect(form).toContain('=S-TEST-1');
+    expect(form).toContain('6. Report Type,Semi-Annual');
+    expect(form).toContain('8. Project/Grant Period,10/01/2025 to 09/30/2026');
     expect(form).toContain('line 10e, federal share of expenditures: A correction.');
     const rates = [first, second].find((text) => text.includes('11a. Type')) ?? '';
-    expect(rates).toContain('Fixed,15.75,2025-10-01,2026-03-31,200.05,31.51,31.51');
+    expect(rates).toContain('Fixed,15.75,10/01/2025,03/31/2026,200.05,31.51,31.51');
     expect(rates).toContain('11g. Totals,,,,200.05,31.51,31.51');
   } finally {
     await rm(folder, { recursive: true, force: true });

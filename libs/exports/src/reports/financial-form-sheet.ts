@@ -1,10 +1,12 @@
 import { Money } from '@awardbook/money';
 import {
   CERTIFICATION,
+  FORM_BOXES,
   FORM_SECTIONS,
+  FORM_TYPES,
+  formDate,
   formRemarks,
   type KeptFinancial,
-  REPORT_FREQUENCIES,
 } from '@awardbook/reporting';
 import { ACCOUNTING_BASES, FINANCIAL_LINES, type FinancialLine, INDIRECT_RATE_TYPES } from '@awardbook/sf425';
 import { Workbook, type Worksheet } from 'exceljs';
@@ -84,7 +86,8 @@ function addForm(sheet: Worksheet, kept: KeptFinancial): void {
     ['', formRemarks(kept), ''],
     ['13.', 'Certification', ''],
     ['', CERTIFICATION, ''],
-    ['', `Certified by ${kept.form.certified?.by ?? ''}`, kept.form.certified?.on ?? ''],
+    ['', FORM_BOXES.certifiedBy, kept.form.certified?.by ?? ''],
+    ['', FORM_BOXES.submittedOn, formDate(kept.form.certified?.on ?? null)],
   ];
   for (const [box = '', text = '', value = ''] of rest) {
     const row = sheet.addRow([box, text, value]);
@@ -92,9 +95,16 @@ function addForm(sheet: Worksheet, kept: KeptFinancial): void {
     row.getCell(2).alignment = { wrapText: true, vertical: 'top' };
     row.height = heightOf(text, WIDTHS.text);
   }
+  ruled(sheet, 2);
 }
 
-const REPORT_TYPES = [...REPORT_FREQUENCIES, { code: 'final', label: 'Final' }];
+/** Lines around the boxes, as the form has them. */
+function ruled(sheet: Worksheet, firstRow: number): void {
+  const thin = { style: 'thin', color: { argb: 'FFA9AEB1' } } as const;
+  for (let row = firstRow; row <= sheet.rowCount; row += 1)
+    for (let column = 1; column <= sheet.columnCount; column += 1)
+      sheet.getCell(row, column).border = { top: thin, left: thin, bottom: thin, right: thin };
+}
 
 const labelOf = (choices: readonly { code: string; label: string }[], code: string | null): string =>
   choices.find((choice) => choice.code === code)?.label ?? '';
@@ -107,16 +117,16 @@ function heightOf(text: string, width: number): number {
 
 function headOf({ form, basis, recipientAccount }: KeptFinancial): readonly (readonly [string, string])[] {
   return [
-    ['1. Federal agency and organizational element', form.agency],
-    ['2. Federal award identification number', form.fain],
-    ['3. Recipient organization', form.recipient.name],
-    ['4a. UEI', form.recipient.uei ?? ''],
-    ['4b. EIN', form.recipient.ein ?? ''],
-    ['5. Recipient account number', recipientAccount],
-    ['6. Report type', labelOf(REPORT_TYPES, form.type)],
-    ['7. Basis of accounting', labelOf(ACCOUNTING_BASES, basis)],
-    ['8. Project/grant period', `${form.projectStartsOn} to ${form.projectEndsOn}`],
-    ['9. Reporting period end date', form.periodEndsOn],
+    [FORM_BOXES.agency, form.agency],
+    [FORM_BOXES.fain, form.fain],
+    [FORM_BOXES.recipient, form.recipient.name],
+    [FORM_BOXES.uei, form.recipient.uei ?? ''],
+    [FORM_BOXES.ein, form.recipient.ein ?? ''],
+    [FORM_BOXES.recipientAccount, recipientAccount],
+    [FORM_BOXES.type, labelOf(FORM_TYPES, form.type)],
+    [FORM_BOXES.basis, labelOf(ACCOUNTING_BASES, basis)],
+    [FORM_BOXES.project, `${formDate(form.projectStartsOn)} to ${formDate(form.projectEndsOn)}`],
+    [FORM_BOXES.periodEndsOn, formDate(form.periodEndsOn)],
     ['Receipt', form.receipt ?? 'not submitted'],
   ];
 }
@@ -142,11 +152,11 @@ function addIndirect(sheet: Worksheet, { indirect, indirectTotal }: KeptFinancia
   const heads = [
     '11a. Type',
     'b. Rate, per cent',
-    'c. Period from',
-    'Period to',
+    'c. Period From',
+    'Period To',
     'd. Base',
-    'e. Amount charged',
-    'f. Federal share',
+    'e. Amount Charged',
+    'f. Federal Share',
   ];
   sheet.columns = [
     { width: 18 },
@@ -157,15 +167,17 @@ function addIndirect(sheet: Worksheet, { indirect, indirectTotal }: KeptFinancia
     { width: 18 },
     { width: 18 },
   ];
-  sheet.addRow(heads).font = BOLD;
+  const head = sheet.addRow(heads);
+  head.font = BOLD;
+  for (const column of [2, 5, 6, 7]) head.getCell(column).alignment = { horizontal: 'right' };
   for (const row of indirect) {
     const label = labelOf(INDIRECT_RATE_TYPES, row.type);
     const rate = row.rateBasisPoints === null ? null : row.rateBasisPoints / 100;
     const added = sheet.addRow([
       label,
       rate,
-      row.startsOn,
-      row.endsOn,
+      formDate(row.startsOn),
+      formDate(row.endsOn),
       number(row.base),
       null,
       number(row.federalShare),
@@ -185,4 +197,5 @@ function addIndirect(sheet: Worksheet, { indirect, indirectTotal }: KeptFinancia
   }
   for (const column of [5, 6, 7]) sheet.getColumn(column).numFmt = AMOUNT;
   sheet.getColumn(2).numFmt = '0.00';
+  ruled(sheet, 1);
 }

@@ -1,14 +1,34 @@
 import { Money } from '@awardbook/money';
 import { type PdfCell, type PdfContent } from '@awardbook/pdf';
 import { FINANCIAL_LINES, INDIRECT_RATE_TYPES, lineInWords, type RemarkedLine } from '@awardbook/sf425';
+import { type FinancialReportType } from './financial-form';
 import { type KeptFinancial } from './kept-financial';
 
-const TYPES = [
-  ['quarterly', 'Quarterly'],
-  ['semi-annual', 'Semi-annual'],
-  ['annual', 'Annual'],
-  ['final', 'Final'],
-] as const;
+/** Box 6 in the form's own words. */
+export const FORM_TYPES = [
+  { code: 'quarterly', label: 'Quarterly' },
+  { code: 'semi-annual', label: 'Semi-Annual' },
+  { code: 'annual', label: 'Annual' },
+  { code: 'final', label: 'Final' },
+] as const satisfies readonly { code: FinancialReportType; label: string }[];
+
+/** What the boxes around the lines are called on the form (OMB 4040-0014). */
+export const FORM_BOXES = {
+  agency: '1. Federal Agency and Organizational Element to Which Report is Submitted',
+  fain: '2. Federal Grant or Other Identifying Number Assigned by Federal Agency',
+  recipient: '3. Recipient Organization',
+  uei: '4a. UEI',
+  ein: '4b. EIN',
+  recipientAccount: '5. Recipient Account Number or Identifying Number',
+  type: '6. Report Type',
+  basis: '7. Basis of Accounting',
+  project: '8. Project/Grant Period',
+  periodEndsOn: '9. Reporting Period End Date',
+  remarks: '12. Remarks',
+  certification: '13. Certification',
+  certifiedBy: 'a. Name of Authorized Certifying Official',
+  submittedOn: 'e. Date Report Submitted',
+} as const;
 
 /** Headings of the parts of line 10, as the form has them. */
 export const FORM_SECTIONS = {
@@ -27,6 +47,11 @@ const FRAME = { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingTop: () => 
 /** "1,250.00", as a column of the form has it; empty where nothing is said. */
 export function formAmount(amount: string | null): string {
   return amount === null ? '' : Money.parse(amount).toDisplay().replace('$', '');
+}
+
+/** "09/30/2026": month, day, year, as the form asks; empty where nothing is said. */
+export function formDate(day: string | null): string {
+  return day === null ? '' : day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$2/$3/$1');
 }
 
 /** "12.5 %" */
@@ -64,29 +89,26 @@ export function financialFormPages(kept: KeptFinancial): PdfContent[] {
 }
 
 function head({ form, basis, recipientAccount }: KeptFinancial): PdfContent[] {
-  const types = TYPES.map(([code, label]) => marked(form.type === code, label)).join('\n');
+  const types = FORM_TYPES.map(({ code, label }) => marked(form.type === code, label)).join('\n');
   const bases = [marked(basis === 'cash', 'Cash'), marked(basis === 'accrual', 'Accrual')].join('\n');
   const correction = form.revision === 1 ? '' : ` (correction ${form.revision - 1})`;
   return [
     table(
       ['*', 190],
       [
-        [
-          box('1. Federal Agency and Organizational Element to Which Report is Submitted', form.agency),
-          box('2. Federal Award Identification Number', form.fain),
-        ],
-        [box('3. Recipient Organization', form.recipient.name, { colSpan: 2 }), ''],
+        [box(FORM_BOXES.agency, form.agency), box(FORM_BOXES.fain, form.fain)],
+        [box(FORM_BOXES.recipient, form.recipient.name, { colSpan: 2 }), ''],
       ],
     ),
     table(
       [90, 80, '*', 80, 70],
       [
         [
-          box('4a. UEI', form.recipient.uei),
-          box('4b. EIN', form.recipient.ein),
-          box('5. Recipient Account Number', recipientAccount),
-          box('6. Report Type', types),
-          box('7. Basis of Accounting', bases),
+          box(FORM_BOXES.uei, form.recipient.uei),
+          box(FORM_BOXES.ein, form.recipient.ein),
+          box(FORM_BOXES.recipientAccount, recipientAccount),
+          box(FORM_BOXES.type, types),
+          box(FORM_BOXES.basis, bases),
         ],
       ],
     ),
@@ -94,9 +116,9 @@ function head({ form, basis, recipientAccount }: KeptFinancial): PdfContent[] {
       ['*', '*', '*'],
       [
         [
-          box('8. Project/Grant Period: From', form.projectStartsOn),
-          box('To', form.projectEndsOn),
-          box('9. Reporting Period End Date', `${form.periodEndsOn}${correction}`),
+          box(`${FORM_BOXES.project}: From`, formDate(form.projectStartsOn)),
+          box('To', formDate(form.projectEndsOn)),
+          box(FORM_BOXES.periodEndsOn, `${formDate(form.periodEndsOn)}${correction}`),
         ],
       ],
     ),
@@ -151,8 +173,8 @@ function indirect({ indirect: rows, indirectTotal }: KeptFinancial): PdfContent 
       ...rows.map((row) => [
         typeOf(row.type),
         right(formRate(row.rateBasisPoints)),
-        row.startsOn ?? '',
-        row.endsOn ?? '',
+        formDate(row.startsOn),
+        formDate(row.endsOn),
         right(formAmount(row.base)),
         right(formAmount(row.amount)),
         right(formAmount(row.federalShare)),
@@ -173,15 +195,15 @@ function indirect({ indirect: rows, indirectTotal }: KeptFinancial): PdfContent 
 function foot(kept: KeptFinancial): PdfContent[] {
   const { certified, receipt } = kept.form;
   return [
-    table(['*'], [[box('12. Remarks', formRemarks(kept))]]),
+    table(['*'], [[box(FORM_BOXES.remarks, formRemarks(kept))]]),
     table(
       ['*', 130, 110],
       [
-        [{ text: `13. Certification: ${CERTIFICATION}`, fontSize: SMALL, colSpan: 3 }, '', ''],
+        [{ text: `${FORM_BOXES.certification}: ${CERTIFICATION}`, fontSize: SMALL, colSpan: 3 }, '', ''],
         [
-          box('a. Name of Authorized Certifying Official', certified?.by ?? ''),
+          box(FORM_BOXES.certifiedBy, certified?.by ?? ''),
           box('b. Certified electronically', receipt === null ? '' : `Receipt ${receipt}`),
-          box('e. Date Report Submitted', certified?.on ?? ''),
+          box(FORM_BOXES.submittedOn, formDate(certified?.on ?? null)),
         ],
       ],
     ),

@@ -1,5 +1,6 @@
 import { AwardsService, BudgetsService } from '@awardbook/awards';
 import { type Actor, Transactions, violationOf } from '@awardbook/database';
+import { dateInWords } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { ImplementerRecords } from '@awardbook/implementers';
 import { writePdf } from '@awardbook/pdf';
@@ -71,11 +72,11 @@ export class FinancialReportsService {
     const kept = toKept(await this.get(actor, packageId));
     const { fain, periodEndsOn } = kept.form;
     const bytes = await writePdf({
-      title: `Federal Financial Report (SF-425), ${fain}, period to ${periodEndsOn}`,
+      title: `Federal Financial Report (SF-425), ${fain}, period to ${dateInWords(periodEndsOn)}`,
       createdAt: printedAt,
       pageMargins: [40, 36, 40, 48],
       defaultStyle: { fontSize: 8.5, lineHeight: 1.1 },
-      footnote: `SF-425 of award ${fain}, period to ${periodEndsOn}`,
+      footnote: `SF-425 of award ${fain}, period to ${dateInWords(periodEndsOn)}`,
       content: [
         {
           text: 'FEDERAL FINANCIAL REPORT',
