@@ -87,13 +87,25 @@ export class ReportNotReady extends DomainError {
   }
 }
 
+const WAYS_TO_A_DRAFT: { readonly [State in ReportState]?: string } = {
+  'not-due': 'Start the report first.',
+  'awaiting-certification': 'Send it back to draft first.',
+  submitted: 'Recall it first.',
+  'in-review': 'Ask its program officer to request changes.',
+  'changes-requested': 'Go on with the draft first.',
+  accepted: 'Begin a correction of it instead.',
+};
+
 /** Only a draft is written in. */
 export class ReportNotDraft extends DomainError {
   override readonly refusal = 'conflict';
   override readonly code = 'report-not-draft';
   override readonly figures: Readonly<Record<string, string>>;
   constructor(state: string) {
-    super(`Only a draft is written in, and the report is "${wordsOf(state)}". Nothing was saved.`);
+    const wayOut = WAYS_TO_A_DRAFT[state as ReportState];
+    super(
+      `Only a draft is written in, and the report is "${wordsOf(state)}". Nothing was saved.${wayOut === undefined ? '' : ` ${wayOut}`}`,
+    );
     this.figures = { state };
   }
 }

@@ -161,6 +161,8 @@ describe('the narrative of a draft', () => {
     await take(fresh.id, 'awaiting-certification');
     await expect(progress().save(fresh.grantee, fresh.id, 2, text)).rejects.toMatchObject({
       code: 'report-not-draft',
+      message:
+        'Only a draft is written in, and the report is "awaiting certification". Nothing was saved. Send it back to draft first.',
     });
     await expect(results().save(fresh.grantee, fresh.id, 1, [aResult()])).rejects.toMatchObject({
       code: 'report-not-draft',

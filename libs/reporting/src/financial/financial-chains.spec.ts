@@ -115,9 +115,12 @@ function problemsOf(
           content: previous,
         };
   const ledger = { obligated, disbursed: Money.zero, expended: Money.zero };
-  return financialProblems(content, { kind, periodEndsOn: '2026-03-31', ledger, previous: before }).map(
-    ({ pointer, code }) => `${pointer} ${code}`,
-  );
+  return financialProblems(content, {
+    kind,
+    periodEndsOn: '2026-03-31' as PreviousFinancial['periodEndsOn'],
+    ledger,
+    previous: before,
+  }).map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
 const changed = (content: FinancialContent, name: EnteredLine, amount: Money): FinancialContent => ({

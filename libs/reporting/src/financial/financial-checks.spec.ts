@@ -7,7 +7,7 @@ const dollars = (text: string): Money => Money.parse(text);
 
 const CONTEXT: FinancialContext = {
   kind: 'interim',
-  periodEndsOn: '2026-03-31',
+  periodEndsOn: isoDate('2026-03-31'),
   ledger: { obligated: dollars('1000.00'), disbursed: dollars('500.00'), expended: Money.zero },
   previous: null,
 };
@@ -113,7 +113,7 @@ describe('a federal financial report', () => {
   it('says both figures where line 10d is not what was obligated', () => {
     const [problem] = financialProblems(aReport({ authorized: '999.00' }), CONTEXT);
     expect(problem?.detail).toBe(
-      'Line 10d is $999.00, but $1,000.00 was obligated to the award by 2026-03-31. Take that figure, or ask your grants officer if you think that it is wrong.',
+      'Line 10d is $999.00, but $1,000.00 was obligated to the award by March 31, 2026. Take that figure, or ask your grants officer if you think that it is wrong.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { dateInWords, type IsoDate } from '@awardbook/fiscal';
 import { type Money } from '@awardbook/money';
 import { type FieldProblem } from '@awardbook/problems';
 import {
@@ -16,7 +17,7 @@ import { indirectProblems } from './indirect-checks';
 /** What the rules of the form are asked against. */
 export interface FinancialContext {
   readonly kind: ReportKind;
-  readonly periodEndsOn: string;
+  readonly periodEndsOn: IsoDate;
   readonly ledger: LedgerFigures;
   readonly previous: PreviousFinancial | null;
 }
@@ -76,7 +77,7 @@ function authorizedProblems(
   { ledger: { obligated }, periodEndsOn }: FinancialContext,
 ): FieldProblem[] {
   if (authorized === null || authorized.equals(obligated)) return [];
-  const detail = `Line 10d is ${authorized.toDisplay()}, but ${obligated.toDisplay()} was obligated to the award by ${periodEndsOn}. Take that figure, or ask your grants officer if you think that it is wrong.`;
+  const detail = `Line 10d is ${authorized.toDisplay()}, but ${obligated.toDisplay()} was obligated to the award by ${dateInWords(periodEndsOn)}. Take that figure, or ask your grants officer if you think that it is wrong.`;
   return [problem(ofLine('authorized'), 'authorized-not-obligated', detail)];
 }
 
@@ -119,7 +120,7 @@ function fallProblems(content: FinancialContent, previous: PreviousFinancial | n
   return fallenLines(cumulativeFigures(content), before).flatMap(({ name, from, to }) => {
     if ((content.lineRemarks[name]?.trim() ?? '').length >= MIN_REMARK) return [];
     const subject = lineInWords(name);
-    const detail = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, is ${to.toDisplay()}, less than the ${from.toDisplay()} of the report to ${previous?.periodEndsOn ?? ''}, though it counts everything since the award began. Correct it, or explain why it fell.`;
+    const detail = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, is ${to.toDisplay()}, less than the ${from.toDisplay()} of the report to ${previous === null ? '' : dateInWords(previous.periodEndsOn)}, though it counts everything since the award began. Correct it, or explain why it fell.`;
     return [problem(`lineRemarks/${name}`, 'fall-unexplained', detail)];
   });
 }

@@ -51,7 +51,7 @@ export function checkComputed({ lines }: FinancialContent, given: Partial<Comput
     const right = computed[name];
     if (right?.equals(sent) === true) continue;
     const { label = '' } = FINANCIAL_LINES.find((line) => line.name === name) ?? {};
-    const formula = /\((.*)\)/.exec(label)?.[1] ?? '';
+    const formula = /\((.*)\)/.exec(label)?.[1]?.replace(/^sum/, 'the sum') ?? '';
     const makes =
       right === null
         ? 'which cannot be computed while one of them is empty'

@@ -38,4 +38,11 @@ describe('an amount of a request', () => {
 
   it('may be zero where zero is a fact, such as an appropriation', () =>
     expect(amountFault('0.00', 'allowed')).toBeNull());
+
+  it('speaks of kinds of entries only where an entry is made', () => {
+    expect(amountFault('-5.00', 'refused')?.detail).toContain('deobligation');
+    expect(amountFault('-5.00', 'allowed')?.detail).toBe(
+      '"-5.00" is negative; this amount is zero or more. Write it without a sign.',
+    );
+  });
 });

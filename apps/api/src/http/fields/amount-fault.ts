@@ -16,7 +16,7 @@ function quoted(text: string): string {
   return `"${text.slice(0, 40)}${text.length > 40 ? '…' : ''}"`;
 }
 
-function textFault(text: string): Fault | null {
+function textFault(text: string, zero: 'refused' | 'allowed'): Fault | null {
   if (SCIENTIFIC.test(text)) {
     return {
       code: 'amount-scientific',
@@ -32,7 +32,10 @@ function textFault(text: string): Fault | null {
   if (text.startsWith('-')) {
     return {
       code: 'amount-negative',
-      detail: `${quoted(text)} is negative; the kind of entry carries the sign (to take money back, use deobligation, decommitment or refund).`,
+      detail:
+        zero === 'refused'
+          ? `${quoted(text)} is negative; the kind of entry carries the sign (to take money back, use deobligation, decommitment or refund).`
+          : `${quoted(text)} is negative; this amount is zero or more. Write it without a sign.`,
     };
   }
   if (TOO_PRECISE.test(text)) {
@@ -65,7 +68,7 @@ export function amountFault(value: unknown, zero: 'refused' | 'allowed'): Fault 
       detail: 'Write the amount as text, such as "1234.50": a JSON number may lose cents.',
     };
   }
-  const fault = textFault(value);
+  const fault = textFault(value, zero);
   if (fault !== null) return fault;
   const money = Money.tryParse(value);
   if (money === null) {
