@@ -48,7 +48,7 @@ describe('a report that somebody writes', () => {
   it('saves itself after a key and on leaving a field, says when, and keeps a script as text', async () => {
     const id = await house.draftOf('2024-12-31');
     const page = await progress(id, ana);
-    await page.getByText('Everything is saved.').waitFor();
+    await page.getByText('Nothing of this part is saved yet; what you write saves itself.').waitFor();
     await typeInto(page, 'Activities', '<script>alert(1)</script> & forty officers trained');
     await saved(page);
     await untilEqual(() => house.stored(id), '<script>alert(1)</script> & forty officers trained');
@@ -56,6 +56,10 @@ describe('a report that somebody writes', () => {
     await page.keyboard.press('Tab');
     await untilEqual(() => house.stored(id, 'achievements'), 'Left at once');
     await saved(page);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^What you typed was saved at \d\d:\d\d\.$/ })
+      .waitFor({ state: 'attached' });
     expect(await faultsAtAllWidths(page)).toEqual([]);
     await shoot(page, 'draft-saved');
   });

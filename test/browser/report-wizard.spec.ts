@@ -79,6 +79,10 @@ describe('a grantee without a mouse', () => {
   it('starts a report, is led to what is missing, writes each part, hands it over, and has it certified by another', async () => {
     const page = await house.open('/reports', ana);
     await page.getByRole('heading', { name: 'To be written' }).waitFor();
+    await page
+      .getByRole('region', { name: 'To be written', exact: true })
+      .getByRole('columnheader', { name: 'Due', exact: true })
+      .waitFor();
     await looked(page, 'home');
     await press(page, 'Start the report for Oct 1 to Dec 31, 2024');
     await page.getByText('Nobody has started this report yet.').waitFor();
@@ -133,6 +137,17 @@ describe('a grantee without a mouse', () => {
     await certifier.getByRole('heading', { name: 'With the office' }).waitFor();
     await certifier.getByRole('link', { name: /^R\d{7}$/ }).waitFor();
     await looked(certifier, 'home-after');
+  });
+
+  it('marks what is missing at the fields of each part, whichever was open', async () => {
+    const id = await house.draftOf('2026-03-31');
+    const page = await house.open(`/reports/${id}/attachments`, ana);
+    await page.getByText('No file is attached.').waitFor();
+    await press(page, 'Hand over for certification');
+    await untilFocused(page, '5 things are missing');
+    await press(page, /^Progress$/);
+    await page.locator('textarea[name="activities"][aria-invalid="true"]').waitFor();
+    await page.close();
   });
 
   /** The quarter's report accepted with program income of 500 dollars, all other lines 0. */

@@ -207,12 +207,13 @@ describe('a year of one award, from its terms to its final report', () => {
     const beginning = correcting.getByRole('dialog', { name: 'Begin a correction?' });
     await beginning.getByLabel('What has to be corrected').fill('One invoice was counted twice.');
     await beginning.getByRole('button', { name: 'Begin a correction', exact: true }).click();
-    await correcting.getByRole('heading', { level: 1, name: /^Interim, correction 1 report, / }).waitFor();
+    await correcting.getByRole('heading', { level: 1, name: /^Interim report, correction 1, / }).waitFor();
     await correcting.getByRole('link', { name: 'Write the report', exact: true }).click();
     await reportMoney(correcting, money('300000.00', '280000.00', '0.00'));
     await handOver(correcting);
     const { page, receipt } = await certifiedAndAccepted(period);
     const after = await frozenFiles(page);
+    const { pathname } = new URL(page.url());
 
     await page.getByRole('link', { name: 'Open what it corrects', exact: true }).click();
     await page.getByText('A correction has taken the place of this report. Both stay.').waitFor();
@@ -230,6 +231,14 @@ describe('a year of one award, from its terms to its final report', () => {
     await corrected
       .filter({ hasText: '(correction)' })
       .getByRole('cell', { name: '89,999.50', exact: true })
+      .waitFor();
+
+    // A receipt goes on being true: what it says of the report is how it stands now.
+    const keeping = await year.openAs('writer', `${pathname}/receipt`);
+    await keeping.getByRole('heading', { level: 1, name: `Receipt ${receipt}`, exact: true }).waitFor();
+    await keeping
+      .getByRole('definition')
+      .filter({ hasText: /^Accepted$/ })
       .waitFor();
   });
 

@@ -23,6 +23,12 @@ const WAYS_ON: WayOn[] = [
     needs: 'reports.read',
   },
   { to: '/awards', label: 'Awards', says: 'with what each has left', needs: 'portfolio.read' },
+  {
+    to: '/reports',
+    label: 'Reports',
+    says: 'of grantees: due, written, accepted',
+    needs: 'grantee-reports.read',
+  },
   { to: '/entries', label: 'Entries', says: 'every step of the money', needs: 'portfolio.read' },
   {
     to: '/september',

@@ -47,12 +47,12 @@ const step = (
   needsReason = false,
 ): ReportStepRule => ({ code, label, from, to, role, needsReason });
 
-/** Every step there is, and who may take it. The database has the same table, and so has the page: it asks for this one. */
+/** Every step there is, and who may take it; of several from one state, what leads on comes first. The database has the same table, and so has the page: it asks for this one. */
 export const REPORT_STEPS: readonly ReportStepRule[] = [
   step('begin', 'Start the report', ['not-due', 'draft'], 'grantee'),
   step('hand-over', 'Hand over for certification', ['draft', 'awaiting-certification'], 'grantee'),
-  step('send-back', 'Send back to draft', ['awaiting-certification', 'draft'], 'grantee', true),
   step('certify', 'Certify and submit', ['awaiting-certification', 'submitted'], 'grantee'),
+  step('send-back', 'Send back to draft', ['awaiting-certification', 'draft'], 'grantee', true),
   step('recall', 'Recall', ['submitted', 'draft'], 'grantee', true),
   step('review', 'Start the review', ['submitted', 'in-review'], 'program-officer'),
   step('request-changes', 'Request changes', ['in-review', 'changes-requested'], 'program-officer', true),

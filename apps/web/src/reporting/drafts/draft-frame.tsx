@@ -9,7 +9,7 @@ import { KeptOffer } from './kept-offer';
 import { SaveStatus } from './save-status';
 import type { Draft } from './use-autosave';
 
-interface DraftFrameProps<Stored> {
+interface DraftFrameProps<Stored extends { version: number }> {
   draft: Draft<Stored>;
   /** What is written, as a sentence names it: "progress part". */
   noun: string;
@@ -26,7 +26,7 @@ interface DraftFrameProps<Stored> {
  * What stands around the fields of a part that saves itself: whether it is saved, what is wrong, and the questions that
  * come first: what becomes of what lay on the device, and which of two versions stays.
  */
-export function DraftFrame<Stored>(props: DraftFrameProps<Stored>) {
+export function DraftFrame<Stored extends { version: number }>(props: DraftFrameProps<Stored>) {
   const { draft, noun, label, fieldNames, faults = [], children } = props;
   const id = useId();
   const announce = useAnnounce();

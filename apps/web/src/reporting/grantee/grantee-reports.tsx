@@ -37,8 +37,8 @@ export function GranteeReports() {
           return <OpenReports reports={reports} onDate={pages[0]?.onDate ?? ''} />;
         }}
       </QueryState>
-      <ClosedReports query={office} words={words.office} />
-      <ClosedReports query={accepted} words={words.accepted} />
+      <ClosedReports query={office} words={words.office} when="submitted" />
+      <ClosedReports query={accepted} words={words.accepted} when="accepted" />
       <p>
         <Link to="/reports/results">{words.results}</Link>
       </p>
@@ -63,10 +63,10 @@ function OpenReports({ reports, onDate }: { reports: readonly ListedReport[]; on
   const later = notBegun.length - soon.length;
   return (
     <>
-      <Section words={words.returned} reports={of('changes-requested')} onDate={onDate} />
-      <Section words={words.certifying} reports={of('awaiting-certification')} onDate={onDate} />
-      <Section words={words.writing} reports={of('draft')} onDate={onDate} />
-      <Section words={words.due} reports={soon} onDate={onDate} />
+      <Section words={words.returned} when="due" reports={of('changes-requested')} onDate={onDate} />
+      <Section words={words.certifying} when="due" reports={of('awaiting-certification')} onDate={onDate} />
+      <Section words={words.writing} when="due" reports={of('draft')} onDate={onDate} />
+      <Section words={words.due} when="due" reports={soon} onDate={onDate} />
       {later > 0 && <p className="list-end">{words.later(later)}.</p>}
     </>
   );
@@ -74,17 +74,19 @@ function OpenReports({ reports, onDate }: { reports: readonly ListedReport[]; on
 
 interface SectionProps {
   words: { heading: string; lead: string };
+  /** What is said of the time of each. */
+  when: 'due' | 'submitted' | 'accepted';
   reports: readonly ListedReport[];
   onDate: string;
 }
 
-function Section({ words: { heading, lead }, reports, onDate }: SectionProps) {
-  if (reports.length === 0) return null;
+function Section({ words: { heading, lead }, ...rest }: SectionProps) {
+  if (rest.reports.length === 0) return null;
   return (
     <section aria-label={heading}>
       <h2>{heading}</h2>
       <p>{lead}</p>
-      <OwnReportsTable caption={heading} reports={reports} onDate={onDate} />
+      <OwnReportsTable caption={heading} {...rest} />
     </section>
   );
 }
@@ -92,10 +94,11 @@ function Section({ words: { heading, lead }, reports, onDate }: SectionProps) {
 interface ClosedReportsProps {
   query: UseInfiniteQueryResult<{ pages: { items: ListedReport[]; onDate: string }[] }>;
   words: SectionProps['words'];
+  when: SectionProps['when'];
 }
 
 /** Nothing is said where there is none. */
-function ClosedReports({ query, words: said }: ClosedReportsProps) {
+function ClosedReports({ query, words: said, when }: ClosedReportsProps) {
   return (
     <QueryState query={query} what={said.heading} skeletonRows={2}>
       {({ pages }) => {
@@ -103,7 +106,7 @@ function ClosedReports({ query, words: said }: ClosedReportsProps) {
         if (reports.length === 0) return null;
         return (
           <>
-            <Section words={said} reports={reports} onDate={pages[0]?.onDate ?? ''} />
+            <Section words={said} when={when} reports={reports} onDate={pages[0]?.onDate ?? ''} />
             {query.hasNextPage && <MoreRows query={query} shown={reports.length} nouns={words.nouns} />}
           </>
         );

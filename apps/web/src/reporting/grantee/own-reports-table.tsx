@@ -10,13 +10,15 @@ const DAY_MS = 86_400_000;
 
 interface OwnReportsTableProps {
   caption: string;
+  /** What the third column says: when each is due, was submitted or was accepted. */
+  when: 'due' | 'submitted' | 'accepted';
   reports: readonly ListedReport[];
   /** The day from which due dates are counted. */
   onDate: string;
 }
 
 /** Reports with what can be done with each; below 480 pixels each cell carries its own label. */
-export function OwnReportsTable({ caption, reports, onDate }: OwnReportsTableProps) {
+export function OwnReportsTable({ caption, when, reports, onDate }: OwnReportsTableProps) {
   const { columns } = words;
   return (
     <Table bordered stackedStyle="default" className="own-reports">
@@ -25,7 +27,7 @@ export function OwnReportsTable({ caption, reports, onDate }: OwnReportsTablePro
         <tr>
           <th scope="col">{columns.report}</th>
           <th scope="col">{columns.award}</th>
-          <th scope="col">{columns.due}</th>
+          <th scope="col">{columns[when]}</th>
           <th scope="col">{columns.next}</th>
         </tr>
       </thead>
@@ -42,7 +44,7 @@ export function OwnReportsTable({ caption, reports, onDate }: OwnReportsTablePro
               </Link>
               <span className="cell-detail">{report.award.title}</span>
             </td>
-            <td data-label={columns.due}>
+            <td data-label={columns[when]}>
               <Standing report={report} onDate={onDate} />
             </td>
             <td data-label={columns.next}>
@@ -58,7 +60,13 @@ export function OwnReportsTable({ caption, reports, onDate }: OwnReportsTablePro
 /** When it is due, or since when it is with the office. */
 function Standing({ report, onDate }: { report: ListedReport; onDate: string }) {
   const { dueOn, late, daysLate, receipt, submittedAt, acceptedAt } = report;
-  if (acceptedAt !== null) return <span className="nowrap">{displayDayOf(acceptedAt)}</span>;
+  if (acceptedAt !== null)
+    return (
+      <>
+        <span className="nowrap">{displayDayOf(acceptedAt)}</span>
+        {report.supersededById !== null && <span className="cell-detail">{words.superseded}</span>}
+      </>
+    );
   if (report.state === 'submitted' || report.state === 'in-review') {
     return (
       <>
@@ -85,7 +93,9 @@ function Standing({ report, onDate }: { report: ListedReport; onDate: string }) 
 
 function NextStep({ report }: { report: ListedReport }) {
   const { id, state, parts } = report;
-  const hidden = <span className="usa-sr-only">{words.ofPeriod(periodInWords(report))}</span>;
+  const hidden = (
+    <span className="usa-sr-only">{words.ofPeriod(periodInWords(report), report.revision)}</span>
+  );
   if (state === 'not-due' || state === 'draft') {
     return (
       <Link

@@ -44,7 +44,9 @@ export function CountBox({ name, label, values, onChange }: CountProps) {
         value={values[name] ?? ''}
         onChange={({ target }) => onChange(name, target.value)}
       />
-      <FieldError id={field.errorId} sentence={field.sentence} />
+      <span className="usa-sr-only">
+        <FieldError id={field.errorId} sentence={field.sentence} />
+      </span>
     </>
   );
 }

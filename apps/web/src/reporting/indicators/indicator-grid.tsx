@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { Breakdown, Indicator } from '../../api/types';
 import { FigureTable } from '../../figures/figure-table';
+import { FormFaults } from '../../forms/faults';
 import type { Values } from '../../forms/versions';
 import { texts } from '../texts';
 import { CountBox } from './count-field';
@@ -56,7 +58,7 @@ export function IndicatorGrid(props: IndicatorGridProps) {
       : texts.indicators.partOf(shown(whole));
   const heads = columns?.categories ?? [];
   return (
-    <div className="indicator__grid">
+    <div className={columns === undefined ? 'indicator__grid indicator__grid--list' : 'indicator__grid'}>
       <p>
         <strong>{breakdown.label}.</strong> {hint}
       </p>
@@ -94,12 +96,23 @@ export function IndicatorGrid(props: IndicatorGridProps) {
           </tr>
         }
       />
+      <BoxFaults prefix={boxName(id, breakdown.code, '')} />
       {/* Said as soon as it is so, and not only at the end. */}
       <p role="status" className="indicator__above">
         {isAbove && texts.indicators.above(shown(total), shown(whole))}
       </p>
     </div>
   );
+}
+
+/** What is wrong with boxes, which have no room for a sentence; whoever does not see them hears it at each box. */
+function BoxFaults({ prefix }: { prefix: string }) {
+  const faults = useContext(FormFaults).faults.filter(({ field }) => field?.startsWith(prefix) === true);
+  return faults.map(({ field, sentence }) => (
+    <p key={field} className="indicator__above" aria-hidden>
+      {sentence}
+    </p>
+  ));
 }
 
 function GridHead({ rows, columns }: { rows: string; columns: readonly string[] }) {

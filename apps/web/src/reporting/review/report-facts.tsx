@@ -78,7 +78,7 @@ export function ReportFacts({ report }: { report: Report }) {
 }
 
 /** What it corrects, and what corrects it. */
-function Revisions({ report: { correctsId, correctionId, supersededById } }: { report: Report }) {
+export function Revisions({ report: { correctsId, correctionId, supersededById } }: { report: Report }) {
   return (
     <>
       {correctsId !== null && (

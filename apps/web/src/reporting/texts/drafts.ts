@@ -2,7 +2,9 @@
 export const drafts = {
   saving: 'Saving…',
   saved: (time: string) => `Saved ${time}`,
+  savedAloud: (time: string) => `What you typed was saved at ${time}.`,
   everythingSaved: 'Everything is saved.',
+  nothingYet: 'Nothing of this part is saved yet; what you write saves itself.',
   unsaved: 'Not saved yet',
   offline:
     'Awardbook does not answer. What you type is kept on this device, and is saved as soon as there is a connection.',

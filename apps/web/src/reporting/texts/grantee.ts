@@ -23,7 +23,8 @@ export const grantee = {
   columns: {
     report: 'Report',
     award: 'Award',
-    due: 'When',
+    due: 'Due',
+    submitted: 'Submitted',
     receipt: 'Receipt',
     accepted: 'Accepted',
     next: 'Next',
@@ -35,9 +36,11 @@ export const grantee = {
   start: 'Start',
   goOn: 'Go on',
   certify: 'Read and certify',
+  superseded: 'Corrected since',
   read: 'Read',
   seeWhy: 'See why',
-  ofPeriod: (period: string) => ` the report for ${period}`,
+  ofPeriod: (period: string, revision: number) =>
+    ` the report for ${period}${revision === 1 ? '' : `, correction ${revision - 1}`}`,
   calendar: 'Calendar of due dates',
   results: 'Results of your accepted reports',
   nouns: ['report', 'reports'] as [string, string],

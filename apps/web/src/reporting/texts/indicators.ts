@@ -31,7 +31,7 @@ export const indicators = {
     'Say why when the fiscal year, or the award, ends more than 10 % below or above its target. Otherwise you may leave it empty.',
   remarkNeeded: (side: string) => `More than 10 % ${side} the target: say why.`,
   toDate: (year: number | null, isOver: boolean, figure: string) =>
-    year === null ? `In all: ${figure}.` : `FY ${year}${isOver ? '' : ' so far'}: ${figure}.`,
+    `With this report, ${year === null ? 'the award' : `FY ${year}`} comes to ${figure}${isOver || year === null ? '' : ' so far'}.`,
   range: (least: string, most: string) => `between ${least} and ${most}`,
   countedTwice:
     'Persons in several reports of the year may be the same ones, so there is no sum, only what it lies between.',

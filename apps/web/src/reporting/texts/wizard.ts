@@ -1,7 +1,6 @@
 /** What stands around the parts of a report while it is written, and what comes after it is handed over. */
 export const wizard = {
   what: 'The report',
-  title: (period: string) => `Report for ${period}`,
   about: (fain: string, title: string) => `${fain}: ${title}`,
   asked: (request: string) => `The office asked for this report: ${request}`,
   due: (day: string) => `due ${day}`,
@@ -15,7 +14,7 @@ export const wizard = {
     says: 'Each stands at its field, too. Make the change, or answer why not; then tick it off.',
     ofPart: (open: number) => (open === 1 ? '1 requested change' : `${open} requested changes`),
   },
-  optional: 'Nothing has to be here',
+  optional: 'Optional',
   handOver: 'Hand over for certification',
   handingOver: 'Handing over…',
   handOverSays:
@@ -42,9 +41,13 @@ export const wizard = {
     number: 'Receipt',
     submitted: 'Submitted',
     certifiedBy: 'Certified by',
-    period: 'Period',
+    report: 'Report',
     award: 'Award',
     says: 'The office has the report now. Keep the receipt: quote it when you write to the office about the report.',
+    later: 'Quote the receipt when you write to the office about the report.',
+    laterTitle: (receipt: string) => `Receipt ${receipt}`,
+    state: 'State now',
+    readNow: 'Read the report',
     next: 'What happens next',
     steps: [
       'A program officer of the office reviews the report.',

@@ -4,7 +4,7 @@ import { reportQuery } from '../../api/report-queries';
 import { displayInstant } from '../../figures/dates';
 import { QueryState } from '../../loading/query-state';
 import { PageHeading } from '../../shell/page-heading';
-import { periodInWords } from '../report-words';
+import { periodInWords, REPORT_STATE_LABELS, reportInWords } from '../report-words';
 import { texts } from '../texts';
 
 const route = getRouteApi('/reports/$id/receipt');
@@ -18,7 +18,9 @@ export function ReceiptPage() {
   return (
     <QueryState query={report} what={texts.wizard.what}>
       {(loaded) => {
-        const { receipt, submittedAt, certifiedBy, award } = loaded;
+        const { receipt, submittedAt, certifiedBy, award, state } = loaded;
+        // What came back or was accepted since is no news of a submission any more.
+        const isNew = state === 'submitted' || state === 'in-review';
         if (receipt === null || submittedAt === null) {
           return (
             <>
@@ -29,23 +31,22 @@ export function ReceiptPage() {
         }
         return (
           <>
-            <PageHeading title={words.title} />
-            <p className="lead">{words.says}</p>
+            <PageHeading title={isNew ? words.title : words.laterTitle(receipt)} />
+            <p className="lead">{isNew ? words.says : words.later}</p>
             <dl className="facts">
               <Fact label={words.number} value={receipt} />
               <Fact label={words.submitted} value={displayInstant(submittedAt)} />
               <Fact label={words.certifiedBy} value={certifiedBy?.name ?? ''} />
-              <Fact label={words.period} value={periodInWords(loaded)} />
+              <Fact
+                label={words.report}
+                value={texts.review.title(reportInWords(loaded), periodInWords(loaded))}
+              />
               <Fact label={words.award} value={texts.wizard.about(award.fain, award.title)} />
+              {!isNew && <Fact label={words.state} value={REPORT_STATE_LABELS[state]} />}
             </dl>
-            <h2>{words.next}</h2>
-            <ol>
-              {words.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
+            {isNew && <WhatNext />}
             <p>
-              <Link to={reading}>{words.read}</Link>
+              <Link to={reading}>{isNew ? words.read : words.readNow}</Link>
             </p>
             <p>
               <Link to="/reports">{words.all}</Link>
@@ -54,6 +55,19 @@ export function ReceiptPage() {
         );
       }}
     </QueryState>
+  );
+}
+
+function WhatNext() {
+  return (
+    <>
+      <h2>{words.next}</h2>
+      <ol>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
   );
 }
 

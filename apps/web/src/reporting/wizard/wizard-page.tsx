@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { reportQuery } from '../../api/report-queries';
 import type { Report, ReportPart } from '../../api/types';
@@ -9,7 +9,8 @@ import { Skeleton } from '../../loading/skeleton';
 import { useMay } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { savesSettled } from '../drafts/open-drafts';
-import { periodInWords } from '../report-words';
+import { periodInWords, reportInWords } from '../report-words';
+import { Revisions } from '../review/report-facts';
 import { useReportTalk } from '../review/use-report-talk';
 import { texts } from '../texts';
 import { AskedAt, AskedList, AskedOfPart } from './asked-changes';
@@ -51,11 +52,14 @@ function Wizard({ report }: { report: Report }) {
   const task = tasks.find((one) => one.part === part);
   return (
     <>
-      <PageHeading title={words.title(periodInWords(report))} />
+      <PageHeading title={texts.review.title(reportInWords(report), periodInWords(report))} />
       <p className="lead">
         {words.about(award.fain, award.title)}, {words.due(displayDay(dueOn))}
         {late && <strong className="cell-detail--late"> ({words.late})</strong>}
+        {'. '}
+        <Link to="/reports">{texts.review.back}</Link>
       </p>
+      <Revisions report={report} />
       {request !== '' && <p>{words.asked(request)}</p>}
       <AskedList talk={talk} />
       {state === 'draft' ? (
@@ -69,7 +73,7 @@ function Wizard({ report }: { report: Report }) {
             ) : (
               <AskedOfPart talk={talk} part={task.part}>
                 <AskedAt talk={talk} pointer={`/${task.part}`} label={task.label} />
-                <PartEditor report={report} part={task.part} missing={missing} />
+                <PartEditor key={task.part} report={report} part={task.part} missing={missing} />
               </AskedOfPart>
             )}
             <HandOver report={report} part={part} changes={changes} onMissing={setRefused} />
@@ -117,7 +121,7 @@ function PartEditor({ report, part, missing }: PartEditorProps) {
   if (Editor === undefined) return null;
   return (
     <Suspense fallback={<Skeleton what={words.what} rows={10} />}>
-      <Editor key={part} report={report} faults={faults.own} />
+      <Editor report={report} faults={faults.own} />
     </Suspense>
   );
 }
