@@ -5,11 +5,12 @@ import { type Fault, faultsOf, fieldId, FormFaults } from '../../forms/faults';
 import { useAnnounce } from '../../shell/announcer';
 import { texts } from '../texts';
 import { CurrentDraft } from './draft-fields';
+import type { StoredPart } from './draft-state';
 import { KeptOffer } from './kept-offer';
 import { SaveStatus } from './save-status';
 import type { Draft } from './use-autosave';
 
-interface DraftFrameProps<Stored extends { version: number }> {
+interface DraftFrameProps<Stored extends StoredPart> {
   draft: Draft<Stored>;
   /** What is written, as a sentence names it: "progress part". */
   noun: string;
@@ -26,7 +27,7 @@ interface DraftFrameProps<Stored extends { version: number }> {
  * What stands around the fields of a part that saves itself: whether it is saved, what is wrong, and the questions that
  * come first: what becomes of what lay on the device, and which of two versions stays.
  */
-export function DraftFrame<Stored extends { version: number }>(props: DraftFrameProps<Stored>) {
+export function DraftFrame<Stored extends StoredPart>(props: DraftFrameProps<Stored>) {
   const { draft, noun, label, fieldNames, faults = [], children } = props;
   const id = useId();
   const announce = useAnnounce();

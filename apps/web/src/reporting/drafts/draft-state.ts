@@ -1,6 +1,12 @@
 import type { Difference, Values, VersionField } from '../../forms/versions';
 import type { KeptCopy } from './kept-copy';
 
+/** A part as it is stored; one of both says when, and is null while nobody has saved it. */
+export interface StoredPart {
+  savedAt?: string | null;
+  saved?: object | null;
+}
+
 /** How one part of a draft is told, read and saved. */
 export interface DraftDoor<Stored extends { version: number }> {
   /** What is stored as text by field name; a field that is not there is empty. */

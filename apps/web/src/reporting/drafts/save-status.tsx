@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../shell/announcer';
 import { texts } from '../texts';
+import type { StoredPart } from './draft-state';
 import type { Draft } from './use-autosave';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 interface SaveStatusProps {
-  draft: Pick<Draft<{ version: number }>, 'save' | 'savedAt' | 'stored'>;
+  draft: Pick<Draft<StoredPart>, 'save' | 'savedAt' | 'stored'>;
   /** Sentences of the server about what it did not take. */
   refusals: readonly string[];
 }
@@ -44,7 +45,9 @@ function inWords({ save, savedAt, stored }: SaveStatusProps['draft']): string {
       return texts.drafts.saving;
     case 'saved':
       if (savedAt !== null) return texts.drafts.saved(TIME.format(savedAt));
-      return stored.version === 0 ? texts.drafts.nothingYet : texts.drafts.everythingSaved;
+      return stored.savedAt === null || stored.saved === null
+        ? texts.drafts.nothingYet
+        : texts.drafts.everythingSaved;
     case 'unsaved':
     case 'offline':
       return texts.drafts.unsaved;
