@@ -102,8 +102,8 @@ describe('a report', () => {
     const colleague = aGrantee(award.implementer.id, 'grantee-2');
     const handedOver = await takeOver(grantee, view);
     expect(handedOver.steps.map(({ code, refusal }) => [code, refusal !== null])).toEqual([
-      ['send-back', false],
       ['certify', true],
+      ['send-back', false],
     ]);
     await expect(take(grantee, handedOver, 'certify')).rejects.toThrow(OwnReportCertification);
     const certified = await take(colleague, handedOver, 'certify');
