@@ -119,6 +119,29 @@ describe('every figure leads to the records that make it', () => {
     );
   });
 
+  it('leads from the budget to the appropriations that it was allotted from', async () => {
+    const page = await sample.open('/fiscal-years?from=2009&to=2013');
+    const link = page.getByRole('link', { name: 'Appropriations of FY 2009 to FY 2013' });
+    const appropriated = await sumBehind((await link.getAttribute('href')) ?? '');
+    await link.click();
+    await page.getByRole('heading', { name: 'Appropriations', level: 1 }).waitFor();
+    await tableOf(page, 'Appropriations');
+    const sum = page.getByRole('region', { name: 'What these appropriations come to' });
+    expect(await sum.getByRole('strong').innerText()).toBe(Money.parse(appropriated).toDisplay());
+    await page.getByRole('button', { name: /^Year of funds: FY 2009 to FY 2013/ }).click();
+    await page.getByText('Year of funds: FY 2009 to FY 2013').waitFor({ state: 'detached' });
+    await tableOf(page, 'Appropriations');
+
+    await page.getByRole('main').getByRole('link', { name: 'allotments', exact: true }).click();
+    await page.getByRole('heading', { name: 'Allotments', level: 1 }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'appropriations', exact: true }).waitFor();
+  });
+
+  it('says when no appropriation matches', async () => {
+    const page = await sample.open('/appropriations?yearOfFundsFrom=1999&yearOfFundsTo=1999');
+    await page.getByText('No appropriation matches these filters.').waitFor();
+  });
+
   it('says so when there are no entries', async () => {
     const page = await sample.open('/entries?measure=obligated&yearOfFundsFrom=2013&yearOfActionTo=2001');
     await page.getByText('No entries match these filters.').waitFor();

@@ -16,6 +16,7 @@ describe('every page, for everybody', () => {
     ['entries', '/entries?measure=unliquidated&category=protection&yearOfActionTo=2002', 'Entries'],
     ['an award', '/awards/TIP-PUB-2019-001', 'Ledger of this award'],
     ['allotments', '/allotments?yearOfFundsFrom=2009&yearOfFundsTo=2013', 'Allotments'],
+    ['appropriations', '/appropriations?yearOfFundsFrom=2009&yearOfFundsTo=2013', 'Appropriations'],
   ];
 
   describe.each([1366, 768, 390, 320])('at %i pixels', (width) => {

@@ -4,7 +4,7 @@ import { readAuditSearch } from './audit/audit-search';
 import { readAwardSearch } from './awards/award-search';
 import { readAwardsSearch } from './awards/awards-search';
 import { readEntriesSearch } from './entries/entries-search';
-import { present, readAllotmentFilters } from './filters/filters';
+import { present, readAllotmentFilters, readAppropriationFilters } from './filters/filters';
 import { readFiscalYearsSearch } from './fiscal-years/fiscal-years-search';
 import { readSeptemberSearch } from './funds/september-search';
 import { readHistorySearch } from './history/history-search';
@@ -74,6 +74,14 @@ const allotmentsRoute = createRoute({
   validateSearch: readAllotmentFilters,
   staticData: { needs: 'funds.read' },
   component: lazyRouteComponent(() => import('./allotments/allotments-page'), 'AllotmentsPage'),
+});
+
+const appropriationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/appropriations',
+  validateSearch: readAppropriationFilters,
+  staticData: { needs: 'funds.read' },
+  component: lazyRouteComponent(() => import('./appropriations/appropriations-page'), 'AppropriationsPage'),
 });
 
 const awardsRoute = createRoute({
@@ -252,6 +260,7 @@ export const router = createRouter({
     awardsRoute,
     entriesRoute,
     allotmentsRoute,
+    appropriationsRoute,
     awardRoute,
     newAwardRoute,
     awardDetailsRoute,

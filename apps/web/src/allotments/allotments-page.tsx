@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import { allotmentsQuery } from '../api/queries';
 import { FigureOfRecords } from '../figures/figure-of-records';
 import { FilterChips } from '../filters/filter-chips';
-import { filtersOf } from '../filters/filters';
+import { filtersOf, readAppropriationFilters } from '../filters/filters';
 import { QueryState } from '../loading/query-state';
 import { BackToReports } from '../shell/back-to-reports';
 import { PageHeading } from '../shell/page-heading';
@@ -23,8 +23,12 @@ export function AllotmentsPage() {
     <>
       <PageHeading title="Allotments" />
       <p className="lead">
-        An allotment gives the office money to award, from one Treasury account and one year of funds.{' '}
-        <BackToReports />
+        An allotment gives the office money to award, from one Treasury account and one year of funds. It
+        comes out of{' '}
+        <Link to="/appropriations" search={readAppropriationFilters(filters)}>
+          appropriations
+        </Link>
+        . <BackToReports />
       </p>
       <FilterChips
         filters={search}

@@ -3,6 +3,7 @@ import { pollingHeaders } from './background';
 import { api, bodyOf } from './client';
 import type {
   AllotmentsParameters,
+  AppropriationsParameters,
   EntriesParameters,
   ExportRun,
   Implementers,
@@ -65,6 +66,20 @@ export function allotmentsQuery(parameters: TextParameters) {
     queryFn: ({ pageParam, signal }) => {
       return bodyOf(
         api.GET('/api/allotments', { params: { query: { ...filter, ...pageAfter(pageParam) } }, signal }),
+      );
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+export function appropriationsQuery(parameters: TextParameters) {
+  const filter = parameters as AppropriationsParameters;
+  return infiniteQueryOptions({
+    queryKey: ['appropriations', parameters],
+    queryFn: ({ pageParam, signal }) => {
+      return bodyOf(
+        api.GET('/api/appropriations', { params: { query: { ...filter, ...pageAfter(pageParam) } }, signal }),
       );
     },
     initialPageParam: null as string | null,

@@ -27,6 +27,7 @@ export type AmendmentState = Amendment['state'];
 export type AwardDocument = Schemas['DocumentResponse'];
 export type DocumentKind = AwardDocument['kind'];
 export type Allotment = Schemas['AllotmentResponse'];
+export type Appropriation = Schemas['AppropriationResponse'];
 export type Implementers = Schemas['ImplementerListResponse'];
 export type ExportRun = Schemas['ExportRunResponse'];
 export type ExportRequest = Schemas['ExportRequestBody'];
@@ -40,6 +41,7 @@ export type Phase = Strip['phase'];
 export type SpendingParameters = QueryOf<paths['/api/reports/spending']>;
 export type EntriesParameters = QueryOf<paths['/api/entries']>;
 export type AllotmentsParameters = QueryOf<paths['/api/allotments']>;
+export type AppropriationsParameters = QueryOf<paths['/api/appropriations']>;
 export type ReportListParameters = QueryOf<paths['/api/report-packages']>;
 export type ReportComplianceParameters = QueryOf<paths['/api/report-compliance']>;
 

@@ -119,6 +119,13 @@ export const ALLOTMENT_STATUS_LABELS: Record<string, string> = {
   reported: 'Reported',
 };
 
+export const APPROPRIATION_STATUS_LABELS: Record<string, string> = {
+  requested: 'Requested',
+  estimated: 'Estimated',
+  enacted: 'Enacted',
+  reported: 'Reported',
+};
+
 export const AWARD_STATUS_LABELS: Record<AwardStatus, string> = {
   planned: 'Planned',
   active: 'Active',

@@ -38,6 +38,20 @@ export function readAllotmentFilters(search: RawSearch): Filters {
   return present(Object.fromEntries(ALLOTMENT_FILTER_NAMES.map((name) => [name, readText(search[name])])));
 }
 
+/** What appropriations can be known by: they belong to no office and no award yet. */
+const APPROPRIATION_FILTER_NAMES = [
+  'yearOfFundsFrom',
+  'yearOfFundsTo',
+  'account',
+  'treasuryAccount',
+] as const satisfies FilterName[];
+
+export function readAppropriationFilters(search: RawSearch): Filters {
+  return present(
+    Object.fromEntries(APPROPRIATION_FILTER_NAMES.map((name) => [name, readText(search[name])])),
+  );
+}
+
 /** A parameter's text; absent when empty, for an empty filter filters nothing. */
 export function readText(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Label, Select } from '@trussworks/react-uswds';
 import { useId } from 'react';
 import { budgetQuery } from '../api/queries';
@@ -7,6 +8,7 @@ import { ExportMenu } from '../exports/export-menu';
 import type { Units } from '../figures/amount';
 import { fiscalYearLabel } from '../figures/vocabulary';
 import { QueryState } from '../loading/query-state';
+import { useMay } from '../session/session';
 import { BudgetTable } from './budget-table';
 import type { ChangeSearch } from './fiscal-years-search';
 import { budgetYearsOf, type FiscalYearsSearch } from './fiscal-years-search';
@@ -23,6 +25,7 @@ export function BudgetSection({ search, portfolio, units, change }: SectionProps
   const headingId = useId();
   const { from, to } = budgetYearsOf(search, portfolio);
   const budget = useQuery(budgetQuery(from, to));
+  const mayReadFunds = useMay('funds.read');
   return (
     <section aria-labelledby={headingId} className="report">
       <div className="report__head">
@@ -39,6 +42,15 @@ export function BudgetSection({ search, portfolio, units, change }: SectionProps
       <QueryState query={budget} what="The budget table" skeletonRows={4}>
         {(report) => <BudgetTable report={report} units={units} busy={budget.isPlaceholderData} />}
       </QueryState>
+      {mayReadFunds && (
+        <p className="note">
+          <Link
+            to="/appropriations"
+            search={{ yearOfFundsFrom: String(from), yearOfFundsTo: String(to) }}
+          >{`Appropriations of ${fiscalYearLabel(from)} to ${fiscalYearLabel(to)}`}</Link>
+          , from which this money was allotted.
+        </p>
+      )}
     </section>
   );
 }
