@@ -45,6 +45,15 @@ export async function certify(page: Page): Promise<string> {
   return receipt.first().innerText();
 }
 
+/** The receipt of a report that was accepted since: it says how the report stands now. */
+export async function acceptedReceipt(page: Page, receipt: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: `Receipt ${receipt}`, exact: true }).waitFor();
+  await page
+    .getByRole('definition')
+    .filter({ hasText: /^Accepted$/ })
+    .waitFor();
+}
+
 /** From the review queue into a review of the report of a period. */
 export async function startReview(page: Page, period: string): Promise<void> {
   await page

@@ -3,6 +3,7 @@ import { type KeptFinancial } from '@awardbook/reporting';
 import { type Page } from 'playwright-core';
 import {
   accept,
+  acceptedReceipt,
   answer,
   certify,
   frozenFiles,
@@ -234,12 +235,7 @@ describe('a year of one award, from its terms to its final report', () => {
       .waitFor();
 
     // A receipt goes on being true: what it says of the report is how it stands now.
-    const keeping = await year.openAs('writer', `${pathname}/receipt`);
-    await keeping.getByRole('heading', { level: 1, name: `Receipt ${receipt}`, exact: true }).waitFor();
-    await keeping
-      .getByRole('definition')
-      .filter({ hasText: /^Accepted$/ })
-      .waitFor();
+    await acceptedReceipt(await year.openAs('writer', `${pathname}/receipt`), receipt);
   });
 
   it('fourth quarter: reported and accepted, and the target of the year is met', async () => {
