@@ -233,8 +233,6 @@ describe('a year of one award, from its terms to its final report', () => {
       .filter({ hasText: '(correction)' })
       .getByRole('cell', { name: '89,999.50', exact: true })
       .waitFor();
-
-    // A receipt goes on being true: what it says of the report is how it stands now.
     await acceptedReceipt(await year.openAs('writer', `${pathname}/receipt`), receipt);
   });
 
