@@ -99,6 +99,7 @@ const LOCK_TIMEOUT_MS = 10_000;
       applicationName: 'api',
       walledInAs: 'awardbook_api',
       poolSize: 10,
+      isPipelined: true,
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
       lockTimeoutMs: LOCK_TIMEOUT_MS,
       idleInTransactionTimeoutMs: STATEMENT_TIMEOUT_MS,

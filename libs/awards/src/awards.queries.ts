@@ -1,5 +1,6 @@
 import {
   decodeCursor,
+  KEPT,
   type Page,
   type PageRequest,
   type Provenance,
@@ -63,7 +64,10 @@ export async function findAward(
   const [condition, key] = isUuid(idOrFain)
     ? ['a.id = $2::uuid', idOrFain]
     : ['a.fain_key = $2::text', fainKey(idOrFain)];
-  const rows = await tx.query<AwardRow[]>(`${asOf === null ? NOW : THEN} AND ${condition}`, [asOf, key]);
+  const rows = await tx.query<AwardRow[]>(`${KEPT()} ${asOf === null ? NOW : THEN} AND ${condition}`, [
+    asOf,
+    key,
+  ]);
   return rows[0] === undefined ? null : toAward(rows[0]);
 }
 

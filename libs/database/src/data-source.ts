@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations';
+import { Connection } from './connection';
 import { type LoginRole } from './logins';
 import { postgresTypes } from './postgres-types';
 
@@ -11,6 +12,8 @@ export interface DataSourceSettings {
   applicationName: string;
   /** Connections at most. */
   poolSize?: number;
+  /** Statements are sent without waiting for the answers to those before; streams (COPY, cursors) cannot be had then. */
+  isPipelined?: boolean;
   /** A statement that runs longer is ended by the server, ms; 0 for no limit. */
   statementTimeoutMs?: number;
   /** A statement that waits longer for a row or table of somebody else's is ended, ms; 0 for no limit. */
@@ -37,6 +40,8 @@ export function dataSourceOptions(url: string, settings: DataSourceSettings): Da
     connectTimeoutMS: 10_000,
     applicationName: `awardbook-${settings.applicationName}`,
     extra: {
+      Client: Connection,
+      pipeline: settings.isPipelined ?? false,
       types: postgresTypes,
       statement_timeout: settings.statementTimeoutMs ?? 0,
       lock_timeout: settings.lockTimeoutMs ?? 0,
@@ -44,6 +49,11 @@ export function dataSourceOptions(url: string, settings: DataSourceSettings): Da
       options: '-c timezone=UTC -c jit=off',
     },
   };
+}
+
+/** Whether the statements of a transaction may be asked all at once. */
+export function isPipelined({ options }: DataSource): boolean {
+  return (options as { extra?: { pipeline?: boolean } }).extra?.pipeline === true;
 }
 
 /** A data source of its own, not yet connected, for tools and tests; applications use DatabaseModule. */

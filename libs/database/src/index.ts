@@ -1,9 +1,11 @@
+export { atOnce } from './at-once';
 export { ACTOR_ROLES, type Actor, type ActorRole, systemActor } from './actor';
 export { DateColumn, IdColumn, MoneyColumn } from './columns';
 export { type DataSourceSettings, OLDEST_POSTGRES, createDataSource, dataSourceOptions } from './data-source';
 export { DatabaseModule } from './database.module';
 export { ensureLogins, type Login, type LoginRole } from './logins';
 export { LoginNotWalledIn, LoginUnusable, MayNotMakeLogins, MayNotMakeRoles } from './logins.errors';
+export { KEPT, KEPT_COMMENT } from './kept-plans';
 export { containing } from './like-pattern';
 export { PostgresTooOld, runMigrations } from './migrate';
 export {

@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { type Identifier } from './identifier';
 import { type Contact, type ImplementerRecord, type PartyName } from './implementer';
@@ -8,7 +9,7 @@ import { type Holder } from './implementers.errors';
 /** With all that is known of it. */
 export async function findRecord(tx: EntityManager, id: string): Promise<ImplementerRecord | null> {
   const [found = null] = await tx.sql<ImplementerRecord[]>`
-    SELECT i.id, i.name, i.type, i.provenance, i.version, i.recorded_at AS "recordedAt",
+    ${KEPT} SELECT i.id, i.name, i.type, i.provenance, i.version, i.recorded_at AS "recordedAt",
            ARRAY(SELECT n.name FROM implementer_names n
                   WHERE n.implementer_id = i.id AND n.name_key <> key_of_name(i.name) ORDER BY lower(n.name)) AS "otherNames",
            CASE WHEN p.code IS NOT NULL THEN json_build_object('code', p.code, 'name', p.name) END AS country,

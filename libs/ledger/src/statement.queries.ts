@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
 
@@ -18,7 +19,7 @@ export interface StripRecord {
 /** Oldest year of funds first. */
 export async function listStrips(tx: EntityManager, awardId: string): Promise<StripRecord[]> {
   return tx.sql`
-    SELECT t.code AS "treasuryAccount", f.account_code AS account, f.year_of_funds AS "yearOfFunds", f.office_code AS office,
+    ${KEPT} SELECT t.code AS "treasuryAccount", f.account_code AS account, f.year_of_funds AS "yearOfFunds", f.office_code AS office,
            t.available_until AS "availableUntil", t.cancels_on AS "cancelsOn",
            s.committed_cents AS "committedCents", s.obligated_cents AS "obligatedCents",
            s.expended_cents AS "expendedCents", s.disbursed_cents AS "disbursedCents"

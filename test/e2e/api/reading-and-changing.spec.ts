@@ -103,6 +103,8 @@ describe('reading', () => {
       '40.00',
       '50.00',
     ]);
+    const strips = await finance.get(`/api/awards/${award}/strips`);
+    expect(strips.body).toMatchObject({ strips: statement.strips });
     expect(statement.strips).toMatchObject([
       { obligated: '50.00', unliquidated: '50.00', phase: 'cancelled', availableUntil: '2012-09-30' },
     ]);

@@ -136,7 +136,7 @@ describe('a report', () => {
     const award = (await anAward().store(services.dataSource)).id;
     const first = await aReport({ award, state: 'accepted' }).store(services.dataSource);
     const { view } = await aView({ award, periodEndsOn: '2010-03-31' });
-    expect(view.previousId).toBe(first.id);
+    expect(view.previous?.id).toBe(first.id);
   });
 });
 

@@ -16,7 +16,13 @@ import { PageQuery, linkNext, pageOf } from '../http/pagination.dto';
 import { RequestReference } from '../http/reference';
 import { asOfNow, dateOrToday, pastDay, todayInWashington } from '../http/today';
 import { onTheWire } from '../http/wire';
-import { AppendEntriesRequest, EntryDraftRequest, EntryListResponse, StatementResponse } from './entries.dto';
+import {
+  AppendEntriesRequest,
+  EntryDraftRequest,
+  EntryListResponse,
+  StatementResponse,
+  StripListResponse,
+} from './entries.dto';
 import { AWARD_YEARS_METHOD, AwardYearsResponse } from './award-years.dto';
 import { SpendingPaceQuery, SpendingPaceResponse } from './spending-pace.dto';
 import { toEntryResponse, toStatementEntry, toStripResponse } from './to-responses';
@@ -72,6 +78,21 @@ export class AwardEntriesController {
     const drafts = body.entries.map((entry, index) => toDraft(entry, `${reference}-${index}`));
     const entries = await this.ledger.append(actor, id, drafts);
     return { items: entries.map(toEntryResponse), next: null };
+  }
+
+  /** What the award has from each Treasury account and year of funds; as of a day, by the entries dated by then. */
+  @Get('strips')
+  @Needs('portfolio.read')
+  async strips(
+    @CurrentActor() actor: Actor,
+    @Param('id', ReferencePipe) id: string,
+    @Query() query: AsOfQuery,
+  ): Promise<StripListResponse> {
+    const day = pastDay(query.asOf);
+    const readAt = asOfNow();
+    const strips = await this.ledger.strips(actor, id, day);
+    const today = day ?? todayInWashington();
+    return { asOf: day ?? readAt, strips: strips.map((strip) => toStripResponse(strip, today)) };
   }
 
   /** The award's ledger with its balances after each entry; as of a day, the entries dated by then. */

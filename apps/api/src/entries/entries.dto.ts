@@ -145,11 +145,15 @@ export class StripResponse {
 }
 
 /** One award's ledger with running balances. */
-export class StatementResponse {
+export class StripListResponse {
   /** When it was read: RFC 3339, UTC; or the day that was asked for. */
   asOf!: string;
-  award!: AwardResponse;
+  /** Oldest year of funds first. */
   strips!: StripResponse[];
+}
+
+export class StatementResponse extends StripListResponse {
+  award!: AwardResponse;
   /** Oldest first. */
   entries!: StatementEntryResponse[];
   /** False when the award has more entries than one statement lists; the ledger export has them all. */

@@ -82,6 +82,16 @@ export class ReportChangeCountsResponse {
   done!: number;
 }
 
+/** The report of an earlier period, as far as it is laid beside this one. */
+export class EarlierReportResponse {
+  id!: string;
+  /** Both days belong to the period. */
+  periodStartsOn!: string;
+  periodEndsOn!: string;
+  @ApiProperty({ enum: REPORT_PART_CODES, isArray: true })
+  parts!: ReportPartCode[];
+}
+
 /** A report with what is around it. */
 export class ReportResponse extends ReportPackageResponse {
   /** Whether it is past its due date and was never submitted. */
@@ -89,7 +99,7 @@ export class ReportResponse extends ReportPackageResponse {
   /** The report that corrects this one, whether it has been accepted or not. */
   correctionId!: string | null;
   /** The report accepted for the period before. */
-  previousId!: string | null;
+  previous!: EarlierReportResponse | null;
   /** The frozen copies of what was accepted; null until it is. */
   snapshot!: ReportSnapshotResponse | null;
   /** Changes that the office asked for and the report came back with. */
@@ -124,7 +134,7 @@ export function toReportResponse(report: ReportView): ReportResponse {
     ...toReportPackageResponse(report),
     late: report.late,
     correctionId: report.correctionId,
-    previousId: report.previousId,
+    previous: report.previous && { ...report.previous, parts: [...report.previous.parts] },
     snapshot: report.snapshot && { ...report.snapshot, takenAt: report.snapshot.takenAt.toISOString() },
     changes: report.changes,
     steps: report.steps.map(({ code, label, needsReason, refusal }) => ({

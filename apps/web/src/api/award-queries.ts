@@ -25,6 +25,15 @@ export function awardQuery(award: string, asOf: string | undefined) {
   });
 }
 
+/** Its money by Treasury account and year of funds. */
+export function stripsQuery(award: string, asOf: string | undefined) {
+  const params = onDay(award, asOf);
+  return queryOptions({
+    queryKey: [...awardKey(award), 'strips', asOf],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/awards/{id}/strips', { params, signal })),
+  });
+}
+
 /** Every entry of the award with running balances, and its money by Treasury account and year of funds. */
 export function statementQuery(award: string, asOf: string | undefined) {
   const params = onDay(award, asOf);

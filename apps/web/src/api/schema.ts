@@ -1328,6 +1328,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/awards/{id}/strips': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the award has from each Treasury account and year of funds; as of a day, by the entries dated by then. */
+    get: operations['AwardEntriesController_strips'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/awards/{id}/statement': {
     parameters: {
       query?: never;
@@ -3968,6 +3985,12 @@ export interface components {
       /** @description Last day for payments. */
       cancelsOn: string | null;
     };
+    StripListResponse: {
+      /** @description When it was read: RFC 3339, UTC; or the day that was asked for. */
+      asOf: string;
+      /** @description Oldest year of funds first. */
+      strips: components['schemas']['StripResponse'][];
+    };
     StatementEntryResponse: {
       id: string;
       awardId: string;
@@ -4012,8 +4035,9 @@ export interface components {
     StatementResponse: {
       /** @description When it was read: RFC 3339, UTC; or the day that was asked for. */
       asOf: string;
-      award: components['schemas']['AwardResponse'];
+      /** @description Oldest year of funds first. */
       strips: components['schemas']['StripResponse'][];
+      award: components['schemas']['AwardResponse'];
       /** @description Oldest first. */
       entries: components['schemas']['StatementEntryResponse'][];
       /** @description False when the award has more entries than one statement lists; the ledger export has them all. */
@@ -4388,6 +4412,13 @@ export interface components {
       total: number;
       groups: components['schemas']['ReportGroupResponse'][];
     };
+    EarlierReportResponse: {
+      parts: ('attachments' | 'financial' | 'indicators' | 'progress' | 'results')[];
+      id: string;
+      /** @description Both days belong to the period. */
+      periodStartsOn: string;
+      periodEndsOn: string;
+    };
     ReportSnapshotFileResponse: {
       /** @description Hex, of the file as it is served. */
       sha256: string;
@@ -4514,7 +4545,7 @@ export interface components {
       /** @description The report that corrects this one, whether it has been accepted or not. */
       correctionId: string | null;
       /** @description The report accepted for the period before. */
-      previousId: string | null;
+      previous: components['schemas']['EarlierReportResponse'] | null;
       /** @description The frozen copies of what was accepted; null until it is. */
       snapshot: components['schemas']['ReportSnapshotResponse'] | null;
       /** @description Changes that the office asked for and the report came back with. */
@@ -9197,6 +9228,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EntryListResponse'];
+        };
+      };
+      /** @description Why the request was not done. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  AwardEntriesController_strips: {
+    parameters: {
+      query?: {
+        /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StripListResponse'];
         };
       };
       /** @description Why the request was not done. */

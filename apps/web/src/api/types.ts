@@ -66,6 +66,7 @@ export type ListedReport = Schemas['ListedReportResponse'];
 export type ReportState = ListedReport['state'];
 export type ReportKind = ListedReport['kind'];
 export type Report = Schemas['ReportResponse'];
+export type EarlierReport = NonNullable<Report['previous']>;
 export type ReportPart = Report['parts'][number];
 export type ReportStepCode = Report['steps'][number]['code'];
 export type ReminderChoice = Schemas['ReminderChoiceResponse'];

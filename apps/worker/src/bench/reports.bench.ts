@@ -60,14 +60,14 @@ async function boardLooks(client: Client): Promise<Look[]> {
   ];
 }
 
-/** A report, the one before it, all parts of both that are shown beside each other, the talk and the money. */
+/** A report, its parts, those of the one before that are shown beside them, the talk and the money. */
 function reportLook({ id, previousId, fain }: FullReport): string[] {
   const parts = ['/progress', '/indicators', '/results', '/financial', '/attachments'];
   const talk = ['/comments', '/change-requests'];
   return [
     ...['', ...parts, ...talk].map((part) => `/api/report-packages/${id}${part}`),
-    ...['', '/progress', '/indicators'].map((part) => `/api/report-packages/${previousId}${part}`),
-    `/api/awards/${encodeURIComponent(fain)}/statement`,
+    ...['/progress', '/indicators', '/results'].map((part) => `/api/report-packages/${previousId}${part}`),
+    `/api/awards/${encodeURIComponent(fain)}/strips`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { PERSON_COLUMNS } from '../people/people.queries';
 import { type Client, type Person } from '../people/person';
@@ -41,7 +42,7 @@ export async function findLiveSession(
   idHash: Buffer,
 ): Promise<{ person: Person; session: SessionRow } | null> {
   const [row] = await tx.sql<LiveRow[]>`
-    SELECT ${() => PERSON_COLUMNS}, s.id AS "sessionId", s.created_at AS "signedInAt", s.via, s.address, s.agent,
+    ${KEPT} SELECT ${() => PERSON_COLUMNS}, s.id AS "sessionId", s.created_at AS "signedInAt", s.via, s.address, s.agent,
            s.last_used_at AS "lastUsedAt", s.expires_at AS "expiresAt", s.acting_for AS "actingFor"
       FROM sessions s JOIN people p ON p.id = s.person_id
      WHERE s.id_hash = ${idHash} AND ${() => IS_LIVE}`;

@@ -18,6 +18,9 @@ const TOUCH_EVERY_MS = 30_000;
 /** Who is signed in, in which browsers. */
 @Injectable()
 export class Sessions {
+  /** By session: a page asks for a dozen things at once, and its use is written down for one of them. */
+  private readonly touching = new Map<string, Promise<Authenticated | null>>();
+
   constructor(
     private readonly transactions: Transactions,
     private readonly trail: AuditTrail,
@@ -39,7 +42,11 @@ export class Sessions {
    */
   async touch(who: Authenticated): Promise<Authenticated | null> {
     if (Date.now() - who.session.lastUsedAt.getTime() < TOUCH_EVERY_MS) return who;
-    return this.noteUse(who);
+    const { id } = who.session;
+    const noted = this.touching.get(id) ?? this.noteUse(who).finally(() => void this.touching.delete(id));
+    this.touching.set(id, noted);
+    const touched = await noted;
+    return touched && { ...who, session: touched.session };
   }
 
   /**

@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { type ReportSnapshot } from './report-snapshot';
 
@@ -21,7 +22,7 @@ export async function appendSnapshot(
 
 export async function findSnapshot(tx: EntityManager, packageId: string): Promise<ReportSnapshot | null> {
   const [row] = await tx.sql<Row[]>`
-    SELECT json_sha256 AS "jsonSha256", json_bytes::float8 AS "jsonBytes", pdf_sha256 AS "pdfSha256",
+    ${KEPT} SELECT json_sha256 AS "jsonSha256", json_bytes::float8 AS "jsonBytes", pdf_sha256 AS "pdfSha256",
            pdf_bytes::float8 AS "pdfBytes", taken_at AS "takenAt"
       FROM report_snapshots WHERE package_id = ${packageId}::uuid`;
   return row === undefined

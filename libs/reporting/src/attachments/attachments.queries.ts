@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { type Attachment, type ReceivedAttachment } from './attachment';
 
@@ -13,7 +14,7 @@ export type StoredAttachment = Attachment & { readonly fileId: string };
 /** In the order in which they were added. */
 export async function listAttachments(tx: EntityManager, packageId: string): Promise<StoredAttachment[]> {
   return tx.sql<StoredAttachment[]>`
-    ${() => ATTACHMENTS} WHERE package_id = ${packageId}::uuid ORDER BY added_at, id`;
+    ${KEPT} ${() => ATTACHMENTS} WHERE package_id = ${packageId}::uuid ORDER BY added_at, id`;
 }
 
 export async function findAttachment(

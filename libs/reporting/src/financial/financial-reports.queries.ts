@@ -1,3 +1,4 @@
+import { atOnce, KEPT, KEPT_COMMENT } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { Money } from '@awardbook/money';
 import { type FinancialContent, type IndirectRow } from '@awardbook/sf425';
@@ -17,13 +18,18 @@ export interface StoredFinancial {
 
 /** Null while nobody has saved anything. */
 export async function findFinancial(tx: EntityManager, packageId: string): Promise<StoredFinancial | null> {
-  const row = await tx.findOneBy(FinancialReportEntity, { packageId });
+  const [row, rates] = await atOnce(
+    tx,
+    () => tx.findOne(FinancialReportEntity, { where: { packageId }, comment: KEPT_COMMENT }),
+    () =>
+      tx.find(FinancialReportIndirectEntity, {
+        where: { packageId },
+        order: { position: 'ASC' },
+        comment: KEPT_COMMENT,
+      }),
+  );
   if (row === null) return null;
-  const rates = await tx.find(FinancialReportIndirectEntity, {
-    where: { packageId },
-    order: { position: 'ASC' },
-  });
-  const [name] = await tx.sql<{ name: string }[]>`SELECT actor_name(${row.savedBy}) AS name`;
+  const [name] = await tx.sql<{ name: string }[]>`${KEPT} SELECT actor_name(${row.savedBy}) AS name`;
   return {
     content: contentOf(row, rates),
     version: row.version,
@@ -179,7 +185,7 @@ export async function findPreviousPackage(
   { id, award, kind, periodEndsOn }: ReportPackage,
 ): Promise<{ id: string; periodEndsOn: IsoDate } | null> {
   const [row = null] = await tx.sql<{ id: string; periodEndsOn: IsoDate }[]>`
-    SELECT p.id, p.period_ends_on AS "periodEndsOn"
+    ${KEPT} SELECT p.id, p.period_ends_on AS "periodEndsOn"
       FROM report_packages p JOIN financial_reports f ON f.package_id = p.id
      WHERE p.award_id = ${award.id}::uuid AND p.id <> ${id}::uuid AND p.state = 'accepted'
        AND p.superseded_by_id IS NULL AND 'financial' = ANY (p.parts)
@@ -191,7 +197,7 @@ export async function findPreviousPackage(
 /** What the ledger says of the award at the end of a day, by the dates of its entries. */
 export async function sumLedger(tx: EntityManager, awardId: string, until: IsoDate): Promise<LedgerFigures> {
   const [row] = await tx.sql<[Record<'obligated' | 'disbursed' | 'expended', bigint>]>`
-    SELECT coalesce(sum(e.signed_cents) FILTER (WHERE e.kind IN ('obligation', 'deobligation')), 0)::bigint AS obligated,
+    ${KEPT} SELECT coalesce(sum(e.signed_cents) FILTER (WHERE e.kind IN ('obligation', 'deobligation')), 0)::bigint AS obligated,
            coalesce(sum(e.signed_cents) FILTER (WHERE e.kind IN ('disbursement', 'refund')), 0)::bigint AS disbursed,
            coalesce(sum(e.signed_cents) FILTER (WHERE e.kind = 'expenditure'), 0)::bigint AS expended
       FROM ledger_entries e WHERE e.award_id = ${awardId}::uuid AND e.effective_on <= ${until}::date`;
@@ -205,6 +211,6 @@ export async function sumLedger(tx: EntityManager, awardId: string, until: IsoDa
 /** How often the award reports; null without terms. */
 export async function findFrequency(tx: EntityManager, awardId: string): Promise<ReportFrequency | null> {
   const [row] = await tx.sql<{ frequency: ReportFrequency }[]>`
-    SELECT frequency FROM reporting_terms WHERE award_id = ${awardId}::uuid`;
+    ${KEPT} SELECT frequency FROM reporting_terms WHERE award_id = ${awardId}::uuid`;
   return row?.frequency ?? null;
 }

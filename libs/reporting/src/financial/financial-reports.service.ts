@@ -1,5 +1,5 @@
 import { AwardsService, BudgetsService } from '@awardbook/awards';
-import { type Actor, Transactions, violationOf } from '@awardbook/database';
+import { type Actor, atOnce, Transactions, violationOf } from '@awardbook/database';
 import { dateInWords } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { ImplementerRecords } from '@awardbook/implementers';
@@ -126,10 +126,16 @@ export class FinancialReportsService {
 
   /** The report of a package, as it was saved or as it would begin. */
   async ofPackage(tx: EntityManager, report: ReportPackage): Promise<FinancialReport> {
-    const stored = await queries.findFinancial(tx, report.id);
-    const ledger = await queries.sumLedger(tx, report.award.id, report.periodEndsOn);
-    const previous = await this.previousOf(tx, report);
-    const award = await this.awards.getWithin(tx, report.award.id);
+    const { award: named, kind, periodEndsOn } = report;
+    const [stored, ledger, previous, award, recipient, frequency] = await atOnce(
+      tx,
+      () => queries.findFinancial(tx, report.id),
+      () => queries.sumLedger(tx, named.id, periodEndsOn),
+      () => this.previousOf(tx, report),
+      () => this.awards.getWithin(tx, named.id),
+      () => this.implementers.getWithin(tx, named.implementer.id),
+      () => queries.findFrequency(tx, named.id),
+    );
     const content =
       stored?.content ??
       prefilled({
@@ -139,8 +145,6 @@ export class FinancialReportsService {
         previous,
         budget: await this.budgets.findApprovedBudgetWithin(tx, award.id),
       });
-    const { kind, periodEndsOn } = report;
-    const recipient = await this.implementers.getWithin(tx, award.implementer.id);
     return {
       packageId: report.id,
       version: stored?.version ?? 0,
@@ -151,7 +155,7 @@ export class FinancialReportsService {
       previous: previous === null ? null : { ...previous, sums: financialSums(previous.content) },
       problems:
         report.state === 'draft' ? financialProblems(content, { kind, periodEndsOn, ledger, previous }) : [],
-      form: formOf({ report, award, recipient, frequency: await queries.findFrequency(tx, award.id) }),
+      form: formOf({ report, award, recipient, frequency }),
     };
   }
 

@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { type AwardIndicator, type Indicator, type IndicatorTarget, type IndicatorTerms } from './indicator';
 
@@ -30,7 +31,7 @@ export async function findStandard(tx: EntityManager, id: string): Promise<Indic
 /** Standard ones in the order of their numbers, then the award's own. */
 export async function listOfAward(tx: EntityManager, awardId: string): Promise<AwardIndicator[]> {
   return tx.sql<AwardIndicator[]>`
-    ${() => AWARD_INDICATORS} WHERE a.award_id = ${awardId}::uuid
+    ${KEPT} ${() => AWARD_INDICATORS} WHERE a.award_id = ${awardId}::uuid
      ORDER BY i.award_id IS NOT NULL, i.number, a.id`;
 }
 

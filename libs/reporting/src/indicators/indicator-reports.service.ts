@@ -1,8 +1,7 @@
-import { type Actor, Transactions, violationOf } from '@awardbook/database';
+import { type Actor, atOnce, Transactions, violationOf } from '@awardbook/database';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type IsoDate } from '@awardbook/fiscal';
 import { type ReportPackage } from '../packages/report-package';
 import { ReportPackagesService } from '../packages/report-packages.service';
 import { ReportChanged, ReportNotDraft, reportRefusalOf } from '../reporting.errors';
@@ -75,11 +74,15 @@ async function listAsked(tx: EntityManager, report: ReportPackage): Promise<Awar
 
 /** What a package says, within a transaction of another part. */
 export async function readReport(tx: EntityManager, report: ReportPackage): Promise<IndicatorReport> {
-  const part = await queries.findPart(tx, report.id);
-  const entries = await queries.listEntries(tx, report.id);
-  const figures = await queries.listFigures(tx, report.award.id);
-  const awardEndsOn = (await queries.findLastDay(tx, report.award.id)) as IsoDate | null;
-  const indicators = await listOfAward(tx, report.award.id);
+  const { id: awardId } = report.award;
+  const [part, entries, figures, awardEndsOn, indicators] = await atOnce(
+    tx,
+    () => queries.findPart(tx, report.id),
+    () => queries.listEntries(tx, report.id),
+    () => queries.listFigures(tx, awardId),
+    () => queries.findLastDay(tx, awardId),
+    () => listOfAward(tx, awardId),
+  );
   // What was said once is shown, also where it is no longer asked.
   const said = new Set(entries.map(({ awardIndicatorId }) => awardIndicatorId));
   const shown = indicators.filter(

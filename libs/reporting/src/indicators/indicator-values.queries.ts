@@ -1,3 +1,5 @@
+import { KEPT } from '@awardbook/database';
+import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
 import { type Named } from '../packages/report-package';
 import { type Cell } from './breakdown';
@@ -9,7 +11,7 @@ export async function findPart(
   packageId: string,
 ): Promise<{ version: number; savedAt: Date; savedBy: Named } | null> {
   const [row = null] = await tx.sql<{ version: number; savedAt: Date; savedBy: Named }[]>`
-    SELECT r.version, r.saved_at AS "savedAt",
+    ${KEPT} SELECT r.version, r.saved_at AS "savedAt",
            json_build_object('id', r.saved_by, 'name', actor_name(r.saved_by)) AS "savedBy"
       FROM indicator_reports r WHERE r.package_id = ${packageId}::uuid`;
   return row;
@@ -35,7 +37,7 @@ type EntryRow = Omit<IndicatorEntry, 'cells'> & { cells: Record<string, Record<s
 /** In no order: the indicators of the award have one. */
 export async function listEntries(tx: EntityManager, packageId: string): Promise<IndicatorEntry[]> {
   const rows = await tx.sql<EntryRow[]>`
-    SELECT v.award_indicator_id AS "awardIndicatorId", v.total, v.numerator, v.denominator, v.cells,
+    ${KEPT} SELECT v.award_indicator_id AS "awardIndicatorId", v.total, v.numerator, v.denominator, v.cells,
            v.new_persons AS "newPersons", v.remark
       FROM indicator_values v WHERE v.package_id = ${packageId}::uuid`;
   return rows.map(({ cells, ...row }) => ({ ...row, cells: toCells(cells) }));
@@ -95,7 +97,7 @@ export async function copyEntries(tx: EntityManager, fromId: string, toId: strin
  */
 export async function listFigures(tx: EntityManager, awardId: string): Promise<ReportedFigures[]> {
   return tx.sql<ReportedFigures[]>`
-    SELECT * FROM (
+    ${KEPT} SELECT * FROM (
       SELECT DISTINCT ON (v.award_indicator_id, p.kind, p.period_ends_on)
              v.award_indicator_id AS "awardIndicatorId", p.id AS "packageId", p.kind, p.state,
              p.period_starts_on AS "periodStartsOn", p.period_ends_on AS "periodEndsOn", v.total, v.numerator,
@@ -108,8 +110,8 @@ export async function listFigures(tx: EntityManager, awardId: string): Promise<R
 }
 
 /** The last day of the award as it stands. */
-export async function findLastDay(tx: EntityManager, awardId: string): Promise<string | null> {
-  const [row] = await tx.sql<{ endsOn: string }[]>`
-    SELECT ends_on AS "endsOn" FROM awards WHERE id = ${awardId}::uuid`;
+export async function findLastDay(tx: EntityManager, awardId: string): Promise<IsoDate | null> {
+  const [row] = await tx.sql<{ endsOn: IsoDate | null }[]>`
+    ${KEPT} SELECT ends_on AS "endsOn" FROM awards WHERE id = ${awardId}::uuid`;
   return row?.endsOn ?? null;
 }

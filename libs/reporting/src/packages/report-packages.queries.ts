@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { type EntityManager } from 'typeorm';
 import { type ListedReport } from '../board/report-list';
@@ -30,7 +31,9 @@ export const packagesFrom = (source: string): string => `
 export const REPORT_PACKAGES = packagesFrom('report_packages');
 
 export async function findPackage(tx: EntityManager, id: string): Promise<ReportPackage | null> {
-  const [row = null] = await tx.sql<ReportPackage[]>`${() => REPORT_PACKAGES} WHERE p.id = ${id}::uuid`;
+  const [row = null] = await tx.sql<
+    ReportPackage[]
+  >`${KEPT} ${() => REPORT_PACKAGES} WHERE p.id = ${id}::uuid`;
   return row;
 }
 

@@ -1,13 +1,14 @@
+import { KEPT } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { assert } from '@awardbook/problems';
 import { type EntityManager } from 'typeorm';
 import { LATE } from '../board/report-list-conditions';
-import { type ReportDueDate, type ReportStepTaken } from './report-view';
+import { type EarlierReport, type ReportDueDate, type ReportStepTaken } from './report-view';
 
 /** Oldest first. */
 export async function listSteps(tx: EntityManager, packageId: string): Promise<ReportStepTaken[]> {
   return tx.sql<ReportStepTaken[]>`
-    SELECT s.from_state AS "from", s.to_state AS "to", s.reason,
+    ${KEPT} SELECT s.from_state AS "from", s.to_state AS "to", s.reason,
            json_build_object('id', s.taken_by, 'name', actor_name(s.taken_by)) AS by, s.taken_at AS at
       FROM report_steps s WHERE s.package_id = ${packageId}::uuid ORDER BY s.id`;
 }
@@ -15,7 +16,7 @@ export async function listSteps(tx: EntityManager, packageId: string): Promise<R
 /** Oldest first. */
 export async function listDueDates(tx: EntityManager, packageId: string): Promise<ReportDueDate[]> {
   return tx.sql<ReportDueDate[]>`
-    SELECT d.due_on AS "dueOn", d.cause, d.reason,
+    ${KEPT} SELECT d.due_on AS "dueOn", d.cause, d.reason,
            json_build_object('id', d.recorded_by, 'name', actor_name(d.recorded_by)) AS by, d.recorded_at AS at
       FROM report_due_dates d WHERE d.package_id = ${packageId}::uuid ORDER BY d.id`;
 }
@@ -23,7 +24,7 @@ export async function listDueDates(tx: EntityManager, packageId: string): Promis
 export interface ReportSurroundings {
   readonly late: boolean;
   readonly correctionId: string | null;
-  readonly previousId: string | null;
+  readonly previous: EarlierReport | null;
   readonly certifierDiffers: boolean;
 }
 
@@ -37,14 +38,16 @@ export async function getSurroundings(
   today: IsoDate,
 ): Promise<ReportSurroundings> {
   const [row] = await tx.query<ReportSurroundings[]>(
-    `SELECT ${LATE} AS late,
+    `${KEPT()} SELECT ${LATE} AS late,
             (SELECT c.id FROM report_packages c WHERE c.corrects_id = p.id) AS "correctionId",
-            (SELECT b.id FROM report_packages b
+            (SELECT json_build_object('id', b.id, 'periodStartsOn', b.period_starts_on,
+                                      'periodEndsOn', b.period_ends_on, 'parts', b.parts)
+               FROM report_packages b
               WHERE b.award_id = p.award_id AND b.kind = 'interim' AND b.state = 'accepted'
                 AND b.superseded_by_id IS NULL AND b.id <> p.id
                 AND (b.period_ends_on < p.period_ends_on
                      OR (p.kind = 'final' AND b.period_ends_on = p.period_ends_on))
-              ORDER BY b.period_ends_on DESC LIMIT 1) AS "previousId",
+              ORDER BY b.period_ends_on DESC LIMIT 1) AS previous,
             coalesce((SELECT t.certifier_differs FROM reporting_terms t WHERE t.award_id = p.award_id), false)
               AS "certifierDiffers"
        FROM report_packages p WHERE p.id = $2::uuid`,

@@ -37,13 +37,15 @@ export interface ReportDueDate {
 }
 
 /** A package with all that is around it. */
+export type EarlierReport = Pick<ReportPackage, 'id' | 'periodStartsOn' | 'periodEndsOn' | 'parts'>;
+
 export interface ReportView extends ReportPackage {
   /** Past its due date and never submitted; as the list of reports tells it. */
   readonly late: boolean;
   /** The package that corrects this one, whether it has been accepted or not. */
   readonly correctionId: string | null;
   /** The report accepted for the period before, to lay beside this one. */
-  readonly previousId: string | null;
+  readonly previous: EarlierReport | null;
   /** The frozen copies of what was accepted; null until it is. */
   readonly snapshot: ReportSnapshot | null;
   /** Changes that the office asked for and the report came back with. */

@@ -1,4 +1,4 @@
-import { type Actor, Transactions } from '@awardbook/database';
+import { type Actor, atOnce, Transactions } from '@awardbook/database';
 import { type IsoDate } from '@awardbook/fiscal';
 import { assertMay } from '@awardbook/identity';
 import { Injectable } from '@nestjs/common';
@@ -32,19 +32,25 @@ export class ReportViews {
   /** @throws ReportNotFound */
   async getWithin(tx: EntityManager, actor: Actor, id: string, today: IsoDate): Promise<ReportView> {
     const report = await this.packages.getWithin(tx, id);
-    const { certifierDiffers, ...neighbours } = await queries.getSurroundings(tx, id, today);
-    const changes = await listChangeRequests(tx, report.id);
+    const [{ certifierDiffers, ...neighbours }, changes, snapshot, dueDates, history] = await atOnce(
+      tx,
+      () => queries.getSurroundings(tx, id, today),
+      () => listChangeRequests(tx, report.id),
+      async () => (report.state === 'accepted' ? findSnapshot(tx, report.id) : null),
+      () => queries.listDueDates(tx, report.id),
+      () => queries.listSteps(tx, report.id),
+    );
     const sent = changes.filter(({ sentAt }) => sentAt !== null);
     const done = sent.filter((change) => change.done !== null).length;
     return {
       ...report,
       ...neighbours,
-      snapshot: report.state === 'accepted' ? await findSnapshot(tx, report.id) : null,
+      snapshot,
       changes: { open: sent.length - done, done },
       steps: allowedSteps(actor, report, certifierDiffers),
       tasks: await this.tasks.tasksOf(tx, report),
-      dueDates: await queries.listDueDates(tx, report.id),
-      history: await queries.listSteps(tx, report.id),
+      dueDates,
+      history,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { UNSAVED_VERSION } from '../packages/draft-part';
 import { type Progress, type ProgressText } from './progress';
@@ -12,7 +13,7 @@ const NOTHING: Omit<Progress, 'packageId'> = {
 /** Empty sections where nobody has written yet. */
 export async function readProgress(tx: EntityManager, packageId: string): Promise<Progress> {
   const [row] = await tx.sql<Progress[]>`
-    SELECT package_id AS "packageId", activities, achievements, challenges, next_period AS "nextPeriod", sustainability,
+    ${KEPT} SELECT package_id AS "packageId", activities, achievements, challenges, next_period AS "nextPeriod", sustainability,
            version, json_build_object('id', saved_by, 'name', actor_name(saved_by)) AS "savedBy", saved_at AS "savedAt"
       FROM report_progress WHERE package_id = ${packageId}::uuid`;
   return row ?? { packageId, ...NOTHING };

@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import { type DraftPart, UNSAVED_VERSION } from '../packages/draft-part';
 import { type Result, type ResultDraft, type ResultList } from './result';
@@ -16,11 +17,11 @@ export const RESULT_SOURCES = `
 
 export async function readResults(tx: EntityManager, packageId: string): Promise<ResultList> {
   const [list] = await tx.sql<DraftPart[]>`
-    SELECT package_id AS "packageId", version,
+    ${KEPT} SELECT package_id AS "packageId", version,
            json_build_object('id', saved_by, 'name', actor_name(saved_by)) AS "savedBy", saved_at AS "savedAt"
       FROM report_result_lists WHERE package_id = ${packageId}::uuid`;
   const results = await tx.sql<Result[]>`
-    SELECT ${() => RESULT_COLUMNS} FROM ${() => RESULT_SOURCES}
+    ${KEPT} SELECT ${() => RESULT_COLUMNS} FROM ${() => RESULT_SOURCES}
      WHERE r.package_id = ${packageId}::uuid ORDER BY r.position, r.id`;
   const nothing = { packageId, version: UNSAVED_VERSION, savedBy: null, savedAt: null };
   return { ...(list ?? nothing), results };

@@ -1,3 +1,4 @@
+import { KEPT } from '@awardbook/database';
 import { type EntityManager } from 'typeorm';
 import {
   type ChangeRequest,
@@ -21,7 +22,7 @@ type CommentRow = Omit<ReportThread, 'answers' | 'resolved'> & {
 /** Threads, oldest first; each with its answers. */
 export async function listThreads(tx: EntityManager, packageId: string): Promise<ReportThread[]> {
   const rows = await tx.sql<CommentRow[]>`
-    SELECT id, pointer, answers_id AS "answersId", body, ${() => named('written_by')} AS by, written_at AS at,
+    ${KEPT} SELECT id, pointer, answers_id AS "answersId", body, ${() => named('written_by')} AS by, written_at AS at,
            ${() => settled('resolved')}
       FROM report_comments WHERE package_id = ${packageId}::uuid ORDER BY id`;
   const answersTo = (thread: string): ReportComment[] =>
@@ -65,7 +66,7 @@ type ChangeRow = Omit<ChangeRequest, 'done'> & { done: Settled };
 /** Oldest first; a grantee sees those that were sent. */
 export async function listChangeRequests(tx: EntityManager, packageId: string): Promise<ChangeRequest[]> {
   const rows = await tx.sql<ChangeRow[]>`
-    SELECT id, pointer, body, ${() => named('requested_by')} AS by, requested_at AS at, sent_at AS "sentAt",
+    ${KEPT} SELECT id, pointer, body, ${() => named('requested_by')} AS by, requested_at AS at, sent_at AS "sentAt",
            ${() => settled('done')}
       FROM report_change_requests WHERE package_id = ${packageId}::uuid ORDER BY id`;
   return rows.map((row) => ({ ...row, done: settledOf(row.done) }));

@@ -131,6 +131,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/awards/{id}/shares': reading('award'),
   'GET /api/awards/{id}/entries': reading('award'),
   'GET /api/awards/{id}/statement': reading('award'),
+  'GET /api/awards/{id}/strips': reading('award'),
   'GET /api/awards/{id}/pace': reading('award'),
   'GET /api/awards/{id}/years': reading('award'),
   'GET /api/awards/{id}/history': reading('award'),

@@ -6,7 +6,7 @@ import { texts } from '../texts';
 import { AttachmentsTable } from './attachments-table';
 
 /** The files of a report, for whoever reads it. */
-export function AttachmentsView({ report }: { report: Report; previous?: Report }) {
+export function AttachmentsView({ report }: { report: Report }) {
   const attachments = useQuery(attachmentsQuery(report.id));
   return (
     <QueryState query={attachments} what={texts.attachments.what} skeletonRows={2}>

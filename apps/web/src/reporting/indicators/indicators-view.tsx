@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { reportIndicatorsQuery } from '../../api/indicator-queries';
-import type { IndicatorAnswer, IndicatorReport } from '../../api/types';
+import type { EarlierReport, IndicatorAnswer, IndicatorReport } from '../../api/types';
 import { FigureTable } from '../../figures/figure-table';
 import { QueryState } from '../../loading/query-state';
 import { TalkMark, TalkRow } from '../review/talk-at';
@@ -10,7 +10,7 @@ import { actualText, boxesOf, figureText, periodText, warningText } from './indi
 interface IndicatorsViewProps {
   report: { id: string };
   /** The one to read it beside, such as the last accepted; its part may hold no indicators. */
-  previous?: { id: string; parts: readonly string[] } | undefined;
+  previous: EarlierReport | null;
 }
 
 /** What a report says of its indicators, beside the report before it and the targets. */

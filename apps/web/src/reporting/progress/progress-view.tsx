@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { progressQuery } from '../../api/report-part-queries';
-import type { Progress, Report } from '../../api/types';
+import type { EarlierReport, Progress, Report } from '../../api/types';
 import { QueryState } from '../../loading/query-state';
 import { Beside } from '../review/beside';
 import { TalkMark, TalkNotes } from '../review/talk-at';
@@ -12,7 +12,7 @@ const words = texts.progress;
 interface ProgressViewProps {
   report: Report;
   /** The report of the period before, to read beside this one. */
-  previous?: Report;
+  previous: EarlierReport | null;
 }
 
 /** The narrative as it was written: plain text, whatever it looks like; section by section beside the last one. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { resultsQuery } from '../../api/report-part-queries';
-import type { Report, ReportResult } from '../../api/types';
+import type { EarlierReport, Report, ReportResult } from '../../api/types';
 import { QueryState } from '../../loading/query-state';
 import { Beside } from '../review/beside';
 import { TalkMark, TalkNotes } from '../review/talk-at';
@@ -11,7 +11,7 @@ import { ResultCard } from './result-card';
 const words = texts.results;
 
 /** What came of the work, as the report tells it, beside what the last one told. */
-export function ResultsView({ report, previous }: { report: Report; previous?: Report }) {
+export function ResultsView({ report, previous }: { report: Report; previous: EarlierReport | null }) {
   const list = useQuery(resultsQuery(report.id));
   const hasBefore = previous?.parts.includes('results') ?? false;
   const before = useQuery({ ...resultsQuery(previous?.id ?? report.id), enabled: hasBefore }).data;
@@ -21,7 +21,7 @@ export function ResultsView({ report, previous }: { report: Report; previous?: R
         <Beside
           now={<OwnResults report={report} results={results} />}
           before={
-            hasBefore && before !== undefined && previous !== undefined ? (
+            hasBefore && before !== undefined && previous !== null ? (
               <EarlierResults report={previous} results={before.results} />
             ) : null
           }
@@ -32,7 +32,7 @@ export function ResultsView({ report, previous }: { report: Report; previous?: R
 }
 
 interface ResultListProps {
-  report: Report;
+  report: Pick<Report, 'id'>;
   results: readonly ReportResult[];
 }
 

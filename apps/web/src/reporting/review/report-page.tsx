@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { statementQuery } from '../../api/award-queries';
+import { stripsQuery } from '../../api/award-queries';
 import { reportQuery } from '../../api/report-queries';
 import type { Report } from '../../api/types';
 import { StripsTable } from '../../awards/strips-table';
@@ -42,18 +42,15 @@ export function ReportPage() {
 }
 
 function ReportBody({ report }: { report: Report }) {
-  const previous = useQuery({
-    ...reportQuery(report.previousId ?? ''),
-    enabled: report.previousId !== null,
-  }).data;
-  const statement = useQuery(statementQuery(report.award.fain, undefined));
+  const { previous } = report;
+  const money = useQuery(stripsQuery(report.award.fain, undefined));
   return (
     <KeptFocus>
       <ReportFacts report={report} />
       <StepActions report={report} />
       <ChangeList report={report} />
       <FrozenFiles report={report} />
-      {previous !== undefined && hasContent(report) && <p>{words.beside(periodInWords(previous))}</p>}
+      {previous !== null && hasContent(report) && <p>{words.beside(periodInWords(previous))}</p>}
       <FieldTalk report={report}>
         <ReportParts report={report} previous={previous} />
       </FieldTalk>
@@ -61,7 +58,7 @@ function ReportBody({ report }: { report: Report }) {
         <section aria-labelledby="ledger-heading">
           <h2 id="ledger-heading">{words.money.heading}</h2>
           <p className="definition-line">{words.money.text}</p>
-          <QueryState query={statement} what={words.money.what} skeletonRows={3}>
+          <QueryState query={money} what={words.money.what} skeletonRows={3}>
             {({ strips }) => <StripsTable strips={strips} />}
           </QueryState>
         </section>

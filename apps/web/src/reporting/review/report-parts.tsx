@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import type { Report, ReportPart } from '../../api/types';
+import type { EarlierReport, Report, ReportPart } from '../../api/types';
 import { Skeleton } from '../../loading/skeleton';
 import { partLabel } from './about-words';
 import { TalkMark, TalkNotes } from './talk-at';
@@ -7,7 +7,7 @@ import { TalkMark, TalkNotes } from './talk-at';
 /** How a part of a report is read: what it says, beside what the last accepted one said where there is one. */
 export interface PartViewProps {
   report: Report;
-  previous?: Report;
+  previous: EarlierReport | null;
 }
 
 type PartView = ComponentType<PartViewProps>;
@@ -29,7 +29,7 @@ export function hasContent({ state }: Report): boolean {
 }
 
 /** What the report says, part by part. */
-export function ReportParts({ report, previous }: { report: Report; previous: Report | undefined }) {
+export function ReportParts({ report, previous }: PartViewProps) {
   if (!hasContent(report)) return null;
   return report.parts.map((part) => {
     const View = VIEWS[part];
@@ -42,7 +42,7 @@ export function ReportParts({ report, previous }: { report: Report; previous: Re
         </div>
         <TalkNotes pointer={`/${part}`} label={partLabel(part)} />
         <Suspense fallback={<Skeleton what={partLabel(part)} rows={4} />}>
-          <View report={report} {...(previous === undefined ? {} : { previous })} />
+          <View report={report} previous={previous} />
         </Suspense>
       </section>
     );
