@@ -43,7 +43,7 @@ export class SavedViews {
         const view = await queries.findView(tx, actor.id, id);
         if (view === null) throw new SavedViewNotFound(id);
         const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-        const changed = { ...view, ...Object.fromEntries(given) } as SavedView;
+        const changed = { ...view, ...Object.fromEntries(given) };
         if (changed.opens && !view.opens) await queries.openNone(tx, actor.id, view.page);
         await queries.storeView(tx, changed);
         return changed;
