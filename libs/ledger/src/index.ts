@@ -53,3 +53,4 @@ export {
 } from './register/register-request';
 export { REGISTER_SORTS, type RegisterSort } from './register/register-order';
 export { type BalanceRecord, type StripRecord } from './statement.queries';
+export { StripsService } from './strips.service';

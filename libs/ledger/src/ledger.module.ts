@@ -10,6 +10,7 @@ import { LedgerEntryRow } from './ledger-entry.entity';
 import { ImplementerBalancesService } from './implementer-balances.service';
 import { LedgerService } from './ledger.service';
 import { SpendingPaceService } from './spending-pace.service';
+import { StripsService } from './strips.service';
 
 @Module({
   imports: [
@@ -24,6 +25,7 @@ import { SpendingPaceService } from './spending-pace.service';
     ImplementerBalancesService,
     FundListsService,
     SpendingPaceService,
+    StripsService,
   ],
   exports: [
     LedgerService,
@@ -32,6 +34,7 @@ import { SpendingPaceService } from './spending-pace.service';
     ImplementerBalancesService,
     FundListsService,
     SpendingPaceService,
+    StripsService,
   ],
 })
 export class LedgerModule {}

@@ -33,13 +33,7 @@ import {
   ledgerRefusalOf,
   TreasuryAccountNotListed,
 } from './ledger.errors';
-import {
-  listBalances,
-  listStrips,
-  listStripsAsOf,
-  type BalanceRecord,
-  type StripRecord,
-} from './statement.queries';
+import { listBalances, listStrips, type BalanceRecord, type StripRecord } from './statement.queries';
 
 /** One entry to append; its award is given beside it. */
 export interface EntryDraft {
@@ -189,7 +183,7 @@ export class LedgerService {
   async statement(actor: Actor, awardRef: string, asOf?: IsoDate): Promise<Statement> {
     const award = await this.awards.get(actor, awardRef);
     return this.transactions.snapshot(actor, async (tx) => {
-      const strips = await stripsWithin(tx, award.id, asOf);
+      const strips = await listStrips(tx, award.id, asOf);
       const balances = await listBalances(tx, award.id, { asOf, limit: STATEMENT_LIMIT + 1 });
       const shown = balances.slice(0, STATEMENT_LIMIT);
       const records = await listEntriesById(
@@ -199,19 +193,6 @@ export class LedgerService {
       const entries = records.map((entry, index) => ({ ...entry, balances: shown[index] as BalanceRecord }));
       return { awardId: award.id, strips, entries, entryCount: balances.length };
     });
-  }
-
-  /**
-   * What the award has from each fund, oldest year of funds first.
-   *
-   * @param asOf as for `statement`
-   * @throws NotAllowed, AwardNotFound
-   */
-  async strips(actor: Actor, awardRef: string, asOf?: IsoDate): Promise<StripRecord[]> {
-    assertMay(actor, 'portfolio.read');
-    return this.transactions.read(actor, async (tx) =>
-      stripsWithin(tx, (await this.awards.getWithin(tx, awardRef)).id, asOf),
-    );
   }
 
   /**
@@ -309,8 +290,4 @@ function correctedId(error: unknown): string {
       String((error as { driverError?: { detail?: string } }).driverError?.detail),
     )?.[1] ?? ''
   );
-}
-
-function stripsWithin(tx: EntityManager, awardId: string, asOf: IsoDate | undefined): Promise<StripRecord[]> {
-  return asOf === undefined ? listStrips(tx, awardId) : listStripsAsOf(tx, awardId, asOf);
 }

@@ -16,8 +16,20 @@ export interface StripRecord {
   disbursedCents: bigint;
 }
 
-/** Oldest year of funds first. */
-export async function listStrips(tx: EntityManager, awardId: string): Promise<StripRecord[]> {
+/**
+ * Oldest year of funds first.
+ *
+ * @param asOf entries dated after that day are left out; all count when it is left out itself
+ */
+export function listStrips(
+  tx: EntityManager,
+  awardId: string,
+  asOf: IsoDate | undefined,
+): Promise<StripRecord[]> {
+  return asOf === undefined ? listStripsNow(tx, awardId) : listStripsAsOf(tx, awardId, asOf);
+}
+
+function listStripsNow(tx: EntityManager, awardId: string): Promise<StripRecord[]> {
   return tx.sql`
     ${KEPT} SELECT t.code AS "treasuryAccount", f.account_code AS account, f.year_of_funds AS "yearOfFunds", f.office_code AS office,
            t.available_until AS "availableUntil", t.cancels_on AS "cancelsOn",
@@ -27,12 +39,8 @@ export async function listStrips(tx: EntityManager, awardId: string): Promise<St
      WHERE s.award_id = ${awardId} ORDER BY f.year_of_funds, t.code, f.office_code`;
 }
 
-/** As `listStrips`, from the entries dated by the end of a day. */
-export async function listStripsAsOf(
-  tx: EntityManager,
-  awardId: string,
-  asOf: IsoDate,
-): Promise<StripRecord[]> {
+/** From the entries dated by the end of the day. */
+function listStripsAsOf(tx: EntityManager, awardId: string, asOf: IsoDate): Promise<StripRecord[]> {
   return tx.sql`
     SELECT t.code AS "treasuryAccount", f.account_code AS account, f.year_of_funds AS "yearOfFunds", f.office_code AS office,
            t.available_until AS "availableUntil", t.cancels_on AS "cancelsOn",

@@ -2,7 +2,13 @@ import { AwardsService } from '@awardbook/awards';
 import { type Actor } from '@awardbook/database';
 import { isoDate } from '@awardbook/fiscal';
 import { HOME_OFFICE, parseTreasuryAccount } from '@awardbook/funding';
-import { type EntryDraft, LedgerService, SpendingPaceService, AwardYearsService } from '@awardbook/ledger';
+import {
+  type EntryDraft,
+  LedgerService,
+  SpendingPaceService,
+  AwardYearsService,
+  StripsService,
+} from '@awardbook/ledger';
 import { Money } from '@awardbook/money';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -49,6 +55,7 @@ export class AwardEntriesController {
     private readonly ledger: LedgerService,
     private readonly paces: SpendingPaceService,
     private readonly years: AwardYearsService,
+    private readonly strips: StripsService,
   ) {}
 
   /** The award's entries, latest business date first. */
@@ -83,14 +90,14 @@ export class AwardEntriesController {
   /** What the award has from each Treasury account and year of funds; as of a day, by the entries dated by then. */
   @Get('strips')
   @Needs('portfolio.read')
-  async strips(
+  async listStrips(
     @CurrentActor() actor: Actor,
     @Param('id', ReferencePipe) id: string,
     @Query() query: AsOfQuery,
   ): Promise<StripListResponse> {
     const day = pastDay(query.asOf);
     const readAt = asOfNow();
-    const strips = await this.ledger.strips(actor, id, day);
+    const strips = await this.strips.ofAward(actor, id, day);
     const today = day ?? todayInWashington();
     return { asOf: day ?? readAt, strips: strips.map((strip) => toStripResponse(strip, today)) };
   }

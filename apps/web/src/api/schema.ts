@@ -1336,7 +1336,7 @@ export interface paths {
       cookie?: never;
     };
     /** What the award has from each Treasury account and year of funds; as of a day, by the entries dated by then. */
-    get: operations['AwardEntriesController_strips'];
+    get: operations['AwardEntriesController_listStrips'];
     put?: never;
     post?: never;
     delete?: never;
@@ -9241,7 +9241,7 @@ export interface operations {
       };
     };
   };
-  AwardEntriesController_strips: {
+  AwardEntriesController_listStrips: {
     parameters: {
       query?: {
         /** @description The day whose state is asked for, today in Washington or earlier; now when left out. */
