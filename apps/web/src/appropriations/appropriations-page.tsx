@@ -2,7 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import { appropriationsQuery } from '../api/queries';
-import { displayDollars, sumAmounts } from '../figures/amount';
+import type { Appropriation } from '../api/types';
+import { displayDollars, isZero, sumAmounts } from '../figures/amount';
 import { FilterChips } from '../filters/filter-chips';
 import { filtersOf } from '../filters/filters';
 import { QueryState } from '../loading/query-state';
@@ -43,10 +44,7 @@ export function AppropriationsPage() {
           }
           return (
             <>
-              <SumOfAppropriations
-                amounts={items.map((item) => item.signedAmount)}
-                complete={!appropriations.hasNextPage}
-              />
+              <SumOfAppropriations appropriations={items} complete={!appropriations.hasNextPage} />
               <AppropriationsTable appropriations={items} />
               {appropriations.hasNextPage && (
                 <Button type="button" outline onClick={() => void appropriations.fetchNextPage()}>
@@ -62,21 +60,23 @@ export function AppropriationsPage() {
 }
 
 interface SumProps {
-  /** What each listed appropriation adds to the money there is. */
-  amounts: string[];
+  appropriations: Appropriation[];
   /** False while there are appropriations that the list has not read yet. */
   complete: boolean;
 }
 
-function SumOfAppropriations({ amounts, complete }: SumProps) {
+function SumOfAppropriations({ appropriations, complete }: SumProps) {
+  const sumOf = (counted: Appropriation[]) => sumAmounts(counted.map((one) => one.signedAmount));
+  const synthetic = sumOf(appropriations.filter(({ provenance }) => provenance === 'synthetic'));
   return (
     <section className="figure-of-records" aria-label="What these appropriations come to">
       <p className="figure-of-records__amount">
         {complete ? 'Appropriated' : 'Appropriated, of those shown so far'}{' '}
-        <strong>{displayDollars(sumAmounts(amounts))}</strong>
+        <strong>{displayDollars(sumOf(appropriations))}</strong>
       </p>
       <p className="figure-of-records__definition">
         Net of corrections. What is only requested or estimated is listed and adds nothing.
+        {!isZero(synthetic) && ` Of it, ${displayDollars(synthetic)} is synthetic.`}
       </p>
     </section>
   );
