@@ -18,11 +18,11 @@ interface Violation {
 /** The widths at which every page has to be without fault: a desk's, a tablet's, a phone's. */
 export const WIDTHS = [1366, 768, 390];
 
-/** Where rows stand that are about to give way to others: they are pale until then. */
-const GIVES_WAY = `document.querySelector('[aria-busy="true"]') !== null`;
+/** While the page is still on its way, or rows stand that are about to give way to others: they are pale until then. */
+const GIVES_WAY = `document.querySelector('h1') === null || document.querySelector('[aria-busy="true"]') !== null`;
 
 /**
- * Faults that axe finds on the page as it stands once nothing on it is about to be replaced, each with the place it
+ * Faults that axe finds on the page as it stands once it is there and nothing on it is about to be replaced, each with the place it
  * stands at; and a sideways scroll.
  */
 export async function faultsOf(page: Page): Promise<string[]> {

@@ -141,7 +141,7 @@ describe('a federal financial report', () => {
         pointer: '/lines/federalShare',
         code: 'line-not-its-sum',
         detail:
-          'Line 10g, total federal share, is sum of lines e and f, which makes $600.00; $601.00 was sent. Leave the line out: it is computed.',
+          'Line 10g, total federal share, is the sum of lines e and f, which makes $600.00; $601.00 was sent. Leave the line out: it is computed.',
       },
     ]);
     await expect(save({}, aFinancialReport({ expenditures: '-0.01' }))).rejects.toThrow(ReportFieldInvalid);
