@@ -163,6 +163,7 @@ describe('a sign-in that comes to its end', () => {
       expect(await faultsAtAllWidths(page)).toEqual([]);
     });
     await press(page, 'Sign in again');
+    await signInAgain(page).waitFor();
     await typeInto(page, 'Password', PASSWORD);
     await page.keyboard.press('Enter');
     await signInAgain(page).waitFor({ state: 'detached' });

@@ -17,7 +17,7 @@ const SAID_AT_MS = [60_000, 30_000, 10_000];
 
 /** Warns before a sign-in ends for want of activity, or of age, and lets the person go on without losing anything. */
 export function IdleWarning({ session }: { session: KnownSession }) {
-  const leftMs = useSessionEnd(Math.min(session.idleEndsAtMs, session.expiresAtMs), WARNING_MS);
+  const leftMs = useSessionEnd(session, WARNING_MS);
   if (leftMs === null) return null;
   return session.expiresAtMs <= session.idleEndsAtMs ? (
     <EndOfTheDay session={session} leftMs={leftMs} />

@@ -11,6 +11,8 @@ export interface KnownSession extends Session {
   /** Milliseconds of this computer's clock, whatever it shows. */
   idleEndsAtMs: number;
   expiresAtMs: number;
+  /** When the server said so, by the same clock. */
+  heardAtMs: number;
 }
 
 const SESSION_KEY = ['session'] as const;
@@ -45,11 +47,13 @@ export const sessionQuery = queryOptions({
 /** The server's answer with its times by the clock of this computer, which may be wrong by hours. */
 export function knownSession(session: Session, response: Response): KnownSession {
   const serverNow = Date.parse(response.headers.get('date') ?? '');
-  const aheadMs = Number.isNaN(serverNow) ? 0 : serverNow - Date.now();
+  const heardAtMs = Date.now();
+  const aheadMs = Number.isNaN(serverNow) ? 0 : serverNow - heardAtMs;
   return {
     ...session,
     idleEndsAtMs: Date.parse(session.idleEndsAt) - aheadMs,
     expiresAtMs: Date.parse(session.expiresAt) - aheadMs,
+    heardAtMs,
   };
 }
 

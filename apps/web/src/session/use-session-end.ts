@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { sessionQuery } from './session';
+import { type KnownSession, sessionQuery } from './session';
 
 /** The server is asked this long before the warning: other requests, and other windows, may have moved the end. */
 const ASK_BEFORE_MS = 2_000;
@@ -11,9 +11,16 @@ const ASK_EVERY_MS = 10_000;
  *
  * Each answer of the server moves the end that it knew; it is asked again while the end is near and when it is there.
  */
-export function useSessionEnd(endsAtMs: number, warningMs: number): number | null {
+export function useSessionEnd(
+  { idleEndsAtMs, expiresAtMs, heardAtMs }: KnownSession,
+  warningMs: number,
+): number | null {
+  const endsAtMs = Math.min(idleEndsAtMs, expiresAtMs);
   const queries = useQueryClient();
-  const [now, setNow] = useState(() => Date.now());
+  const [seen, setNow] = useState(() => Date.now());
+  // A browser that was busy or in the background hears from the server before its own clock was looked at again: the
+  // warning must not go for that moment, and with it what is being typed into it.
+  const now = Math.max(seen, heardAtMs);
   const warnsAtMs = endsAtMs - warningMs;
   const near = now >= warnsAtMs;
   useEffect(() => {
