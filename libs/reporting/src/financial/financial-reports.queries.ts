@@ -179,14 +179,19 @@ export async function copyFinancial(
   if (stored !== null) await storeFinancial(tx, to, await versionOfFinancial(tx, to), stored.content);
 }
 
-/** The package whose accepted report comes before this one: of an earlier period, or the last quarter of a final. */
+/**
+ * The package whose accepted report comes before this one: of an earlier period, or the last quarter of a final.
+ *
+ * Financial reports are looked up one by one: row-level security makes a plan that joins them read the whole table.
+ */
 export async function findPreviousPackage(
   tx: EntityManager,
   { id, award, kind, periodEndsOn }: ReportPackage,
 ): Promise<{ id: string; periodEndsOn: IsoDate } | null> {
   const [row = null] = await tx.sql<{ id: string; periodEndsOn: IsoDate }[]>`
     ${KEPT} SELECT p.id, p.period_ends_on AS "periodEndsOn"
-      FROM report_packages p JOIN financial_reports f ON f.package_id = p.id
+      FROM report_packages p
+     CROSS JOIN LATERAL (SELECT FROM financial_reports o WHERE o.package_id = p.id OFFSET 0) f
      WHERE p.award_id = ${award.id}::uuid AND p.id <> ${id}::uuid AND p.state = 'accepted'
        AND p.superseded_by_id IS NULL AND 'financial' = ANY (p.parts)
        AND (p.period_ends_on, p.kind = 'final') < (${periodEndsOn}::date, ${kind === 'final'}::boolean)

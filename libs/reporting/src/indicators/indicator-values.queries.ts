@@ -92,6 +92,8 @@ export async function copyEntries(tx: EntityManager, fromId: string, toId: strin
 /**
  * What reports of an award that were handed over say, one for each period, earliest first.
  *
+ * Packages are joined by their award too: under row-level security the server read all values else.
+ *
  * Where a correction is under way, what was accepted counts until the correction is. Reports on request are left out:
  * their periods are those of others.
  */
@@ -102,7 +104,7 @@ export async function listFigures(tx: EntityManager, awardId: string): Promise<R
              v.award_indicator_id AS "awardIndicatorId", p.id AS "packageId", p.kind, p.state,
              p.period_starts_on AS "periodStartsOn", p.period_ends_on AS "periodEndsOn", v.total, v.numerator,
              v.denominator, v.new_persons AS "newPersons"
-        FROM indicator_values v JOIN report_packages p ON p.id = v.package_id
+        FROM indicator_values v JOIN report_packages p ON (p.id, p.award_id) = (v.package_id, v.award_id)
        WHERE v.award_id = ${awardId}::uuid AND p.kind <> 'ad-hoc' AND p.superseded_by_id IS NULL
          AND p.state IN ('submitted', 'in-review', 'changes-requested', 'accepted')
        ORDER BY v.award_indicator_id, p.kind, p.period_ends_on, p.state = 'accepted' DESC, p.revision DESC) f
