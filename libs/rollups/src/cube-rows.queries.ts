@@ -1,11 +1,26 @@
+import { KEPT } from '@awardbook/database';
 import { type EntryFilter } from '@awardbook/ledger';
+import { type EntityManager } from 'typeorm';
 import { type Cube } from './cube';
 
 /** Awards and quarters whose stored sums are out of date, each once; what `rowsOf` reads by the name "stale". */
 export const STALE_KEYS =
   'SELECT DISTINCT award_id, q AS quarter_of_action FROM stale_rollups CROSS JOIN unnest(quarters_of_action) q';
 
+/** Whether any sum is out of date. */
+export async function isAnyStale(tx: EntityManager): Promise<boolean> {
+  const [row] = await tx.sql<{ isAny: boolean }[]>`
+    ${KEPT} SELECT EXISTS (SELECT FROM stale_rollups) AS "isAny"`;
+  return row?.isAny === true;
+}
+
 const CENTS = ['committed_cents', 'obligated_cents', 'disbursed_cents'] as const;
+
+/** The stored sums, which are exact while none is stale. */
+export function storedRowsOf({ table, period, columns }: Cube): string {
+  return `
+    SELECT ${['provenance', period, ...columns, ...CENTS].join(', ')} FROM ${table}`;
+}
 
 /**
  * The stored sums, less those that are stale, plus the same keys straight from the ledger: exact at any moment.
@@ -20,8 +35,7 @@ export function rowsOf({ table, period, columns }: Cube): string {
       ...columns.map((name) => `${alias}.${name}`),
       ...CENTS.map((name) => `${sign}${alias}.${name}`),
     ].join(', ');
-  return `
-    SELECT ${['provenance', period, ...columns, ...CENTS].join(', ')} FROM ${table}
+  return `${storedRowsOf({ table, period, columns })}
     UNION ALL
     SELECT ${select('o', '-')} FROM stale s
      CROSS JOIN LATERAL (SELECT * FROM award_rollups a WHERE (a.award_id, a.quarter_of_action) = (s.award_id, s.quarter_of_action) OFFSET 0) o

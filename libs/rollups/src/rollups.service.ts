@@ -42,7 +42,7 @@ export class RollupsService {
   /**
    * Spending by one dimension down and, if asked, another across.
    *
-   * Exact at the moment of reading: sums that are stale are taken from the ledger in the same statement.
+   * Exact at the moment of reading: sums that are stale are taken from the ledger in the same snapshot.
    *
    * @throws AwardNotFound when the filter names an award that is not there
    */
@@ -52,7 +52,7 @@ export class RollupsService {
     const read = query.measure === 'unliquidated' ? { ...filter, yearOfActionFrom: undefined } : filter;
     const dimensions = query.across === null ? [query.by] : [query.by, query.across];
     const cube = smallestCube(dimensions, read);
-    return this.transactions.read(actor, async (tx) => {
+    return this.transactions.snapshot(actor, async (tx) => {
       const sums = await listSpendingCells(tx, { ...query, filter: read }, cube);
       const labelsOf = (dimension: Dimension, pick: (cell: SpendingCell) => string) =>
         listLabels(tx, dimension, sums.cells.map(pick));

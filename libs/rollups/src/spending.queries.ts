@@ -1,7 +1,7 @@
 import { type EntryFilter } from '@awardbook/ledger';
 import { type EntityManager } from 'typeorm';
 import { type Cube } from './cube';
-import { conditionsOf, rowsOf, STALE_KEYS } from './cube-rows.queries';
+import { conditionsOf, isAnyStale, rowsOf, STALE_KEYS, storedRowsOf } from './cube-rows.queries';
 import { type Dimension, SQL_OF_DIMENSION } from './dimension';
 import { type Measure } from './measure';
 
@@ -48,7 +48,12 @@ const ALLOTTED_ROWS = `
       FROM allotments WHERE moved_from_fund_id IS NOT NULL`;
 
 /** Sums by the columns that decide the dimensions: few rows, so that joins and keys made of text cost nothing. */
-function addedUp(query: SpendingQuery, columns: readonly string[], cube: Cube, conditions: string): string {
+function addedUp(
+  query: SpendingQuery,
+  columns: readonly string[],
+  { cube, isStale }: { cube: Cube; isStale: boolean },
+  conditions: string,
+): string {
   const isAllotted = query.measure === 'allotted';
   const sum = SUM_OF_MEASURE[query.measure];
   const isYearMade = isAllotted || cube.period === 'quarter_of_action';
@@ -58,7 +63,7 @@ function addedUp(query: SpendingQuery, columns: readonly string[], cube: Cube, c
   return `
        SELECT ${[...read, ''].join(', ')} sum_cents(${sum}) AS cents,
               sum_cents(${sum}) FILTER (WHERE r.provenance = 'synthetic') AS synthetic_cents
-         FROM (${isAllotted ? ALLOTTED_ROWS : rowsOf(cube)}) r
+         FROM (${isAllotted ? ALLOTTED_ROWS : isStale ? rowsOf(cube) : storedRowsOf(cube)}) r
         WHERE ${conditions}
         GROUP BY ${read.map((_, index) => index + 1).join(', ')}`;
 }
@@ -68,13 +73,20 @@ const JOINS: Readonly<Partial<Record<string, string>>> = {
   place: 'LEFT JOIN places p ON p.code = r.place',
 };
 
-/** Unordered; combinations without entries are absent. */
+/**
+ * Unordered; combinations without entries are absent.
+ *
+ * Mostly nothing is stale, and then planning how stale sums would be made anew takes longer than the report.
+ *
+ * @param tx a snapshot: what is stale must not change between the statements
+ */
 export async function listSpendingCells(
   tx: EntityManager,
   query: SpendingQuery,
   cube: Cube,
 ): Promise<SpendingCells> {
   const isAllotted = query.measure === 'allotted';
+  const isStale = !isAllotted && (await isAnyStale(tx));
   const parameters: unknown[] = [];
   const conditions = conditionsOf(query.filter, isAllotted ? 'quarter_of_action' : cube.period, parameters);
   const by = SQL_OF_DIMENSION[query.by];
@@ -84,11 +96,11 @@ export async function listSpendingCells(
   const [answer] = await tx.query<
     { staleKeys: number; asOf: string; cells: [string, string, string, string][] | null }[]
   >(
-    `WITH stale AS MATERIALIZED (${STALE_KEYS} ${isAllotted ? 'WHERE false' : ''}),
+    `WITH stale AS MATERIALIZED (${STALE_KEYS} ${isStale ? '' : 'WHERE false'}),
      sums AS (
        SELECT ${key(by.key)} AS by_key, ${across === null ? "''" : key(across.key)} AS across_key,
               sum_cents(r.cents)::text AS cents, sum_cents(r.synthetic_cents)::text AS synthetic_cents
-         FROM (${addedUp(query, columns, cube, conditions)}) r
+         FROM (${addedUp(query, columns, { cube, isStale }, conditions)}) r
          ${columns.map((name) => JOINS[name] ?? '').join(' ')}
         GROUP BY 1, 2)
      SELECT (SELECT count(*) FROM stale)::int AS "staleKeys",
