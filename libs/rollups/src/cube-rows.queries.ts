@@ -3,21 +3,38 @@ import { type EntryFilter } from '@awardbook/ledger';
 import { type EntityManager } from 'typeorm';
 import { type Cube } from './cube';
 
-/** Awards and quarters whose stored sums are out of date, each once; what `rowsOf` reads by the name "stale". */
-export const STALE_KEYS =
+/** Awards and quarters whose stored sums are out of date, each once. */
+const STALE_KEYS =
   'SELECT DISTINCT award_id, q AS quarter_of_action FROM stale_rollups CROSS JOIN unnest(quarters_of_action) q';
 
-/** Whether any sum is out of date. */
-export async function isAnyStale(tx: EntityManager): Promise<boolean> {
+/** How a report reads sums. */
+export interface SumsToRead {
+  /** Finds the keys whose sums are out of date; `rowsOf` reads it by the name "stale". */
+  readonly stale: string;
+  /** The sums of a cube, exact at the moment of reading. */
+  readonly rowsOf: (cube: Cube) => string;
+}
+
+/** While no sum is out of date, the stored ones are exact. */
+export const NOTHING_STALE: SumsToRead = { stale: `${STALE_KEYS} WHERE false`, rowsOf: storedRowsOf };
+
+const SOMETHING_STALE: SumsToRead = { stale: STALE_KEYS, rowsOf: exactRowsOf };
+
+/**
+ * Mostly nothing is stale, and planning how stale sums would be made anew takes longer than a report: so whether there
+ * are any is asked first.
+ *
+ * @param tx a snapshot: what is stale must not change before the report reads it
+ */
+export async function sumsToRead(tx: EntityManager): Promise<SumsToRead> {
   const [row] = await tx.sql<{ isAny: boolean }[]>`
     ${KEPT} SELECT EXISTS (SELECT FROM stale_rollups) AS "isAny"`;
-  return row?.isAny === true;
+  return row?.isAny === true ? SOMETHING_STALE : NOTHING_STALE;
 }
 
 const CENTS = ['committed_cents', 'obligated_cents', 'disbursed_cents'] as const;
 
-/** The stored sums, which are exact while none is stale. */
-export function storedRowsOf({ table, period, columns }: Cube): string {
+function storedRowsOf({ table, period, columns }: Cube): string {
   return `
     SELECT ${['provenance', period, ...columns, ...CENTS].join(', ')} FROM ${table}`;
 }
@@ -27,7 +44,7 @@ export function storedRowsOf({ table, period, columns }: Cube): string {
  *
  * OFFSET keeps a report's conditions out of the look-up by key: for a place's sake PostgreSQL read all its finest sums.
  */
-export function rowsOf({ table, period, columns }: Cube): string {
+function exactRowsOf({ table, period, columns }: Cube): string {
   const select = (alias: string, sign: string) =>
     [
       `${alias}.provenance`,

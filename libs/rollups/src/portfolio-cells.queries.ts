@@ -1,7 +1,7 @@
 import { type EntryFilter } from '@awardbook/ledger';
 import { type EntityManager } from 'typeorm';
 import { type Cube, type CubeColumn, smallestCube } from './cube';
-import { conditionsOf, rowsOf, STALE_KEYS } from './cube-rows.queries';
+import { conditionsOf, type SumsToRead, sumsToRead } from './cube-rows.queries';
 
 /** What the portfolio is cut by. */
 export type PortfolioCut = 'year-of-action' | 'category' | 'program-type' | 'place';
@@ -29,8 +29,15 @@ const SUMS = `sum_cents(r.obligated_cents) AS obligated, sum_cents(r.disbursed_c
          sum_cents(r.obligated_cents) FILTER (WHERE r.provenance = 'synthetic') AS synthetic_obligated,
          sum_cents(r.disbursed_cents) FILTER (WHERE r.provenance = 'synthetic') AS synthetic_disbursed`;
 
+/** A cube, and how its sums are read. */
+type Source = Pick<SumsToRead, 'rowsOf'> & { readonly cube: Cube };
+
 /** Sums by year of action and each of these sets of columns, from one reading of the cube; what is not in a set is null. */
-function addedUp(cube: Cube, sets: readonly (readonly CubeColumn[])[], conditions: string): string {
+function addedUp(
+  { cube, rowsOf }: Source,
+  sets: readonly (readonly CubeColumn[])[],
+  conditions: string,
+): string {
   const year = cube.period === 'year_of_action' ? 'r.year_of_action' : 'r.quarter_of_action / 10';
   const columns = sets.flat();
   const groups = sets.map((set) => `(${[1, ...set.map((name) => columns.indexOf(name) + 2)].join(', ')})`);
@@ -50,13 +57,13 @@ const OF_AWARDS = ['category', 'program_type'] as const;
 const OF_PLACES = ['place'] as const;
 
 /** Two cubes are read, each as small as what is asked of it allows. */
-const ofEach = (awards: Cube, inAwards: string, places: Cube, inPlaces: string): string => `
+const ofEach = (awards: Source, inAwards: string, places: Source, inPlaces: string): string => `
      of_awards AS MATERIALIZED (${addedUp(awards, [OF_AWARDS], inAwards)}),
      of_places AS MATERIALIZED (${addedUp(places, [OF_PLACES], inPlaces)})`;
 
 /** The one cube that has both is read once: reading takes longer than adding up. */
-const ofBoth = (cube: Cube, conditions: string): string => `
-     of_both AS MATERIALIZED (${addedUp(cube, [OF_AWARDS, OF_PLACES], conditions)}),
+const ofBoth = (source: Source, conditions: string): string => `
+     of_both AS MATERIALIZED (${addedUp(source, [OF_AWARDS, OF_PLACES], conditions)}),
      of_awards AS (SELECT * FROM of_both WHERE category IS NOT NULL),
      of_places AS (SELECT * FROM of_both WHERE place IS NOT NULL)`;
 
@@ -66,8 +73,12 @@ const ofBoth = (cube: Cube, conditions: string): string => `
  * Years before the first that was asked for are among the years, for the balances they leave behind; every other
  * cut holds what was asked for. Unordered; values without entries are absent. Places come from the smallest sums
  * that have them: no filter of the dashboard reads anything as fine as awards.
+ *
+ * @param tx a snapshot
  */
 export async function listPortfolioCells(tx: EntityManager, filter: EntryFilter): Promise<PortfolioCells> {
+  const { stale, rowsOf } = await sumsToRead(tx);
+  const read = (cube: Cube): Source => ({ cube, rowsOf });
   const parameters: unknown[] = [];
   const upTo = { ...filter, yearOfActionFrom: undefined };
   const awards = smallestCube(['category', 'program-type'], upTo);
@@ -84,8 +95,8 @@ export async function listPortfolioCells(tx: EntityManager, filter: EntryFilter)
       cells: [PortfolioCut, string, string, string, string, string][] | null;
     }[]
   >(
-    `WITH stale AS MATERIALIZED (${STALE_KEYS}),
-     ${isOneCube ? ofBoth(awards, inAwards) : ofEach(awards, inAwards, places, inPlaces)},
+    `WITH stale AS MATERIALIZED (${stale}),
+     ${isOneCube ? ofBoth(read(awards), inAwards) : ofEach(read(awards), inAwards, read(places), inPlaces)},
      cells AS (
        ${[
          cutOf('year-of-action', 'year_of_action', 'of_awards', 'true'),

@@ -72,7 +72,7 @@ export class RollupsService {
   async portfolio(actor: Actor, asked: EntryFilter): Promise<PortfolioReport> {
     assertMay(actor, 'reports.read');
     const filter = await this.ledger.resolveFilter(actor, asked);
-    return this.transactions.read(actor, async (tx) => {
+    return this.transactions.snapshot(actor, async (tx) => {
       const sums = await listPortfolioCells(tx, filter);
       const places = sums.cells.filter(({ cut }) => cut === 'place').map(({ key }) => key);
       return assemblePortfolio(filter, sums, await listPlaceLabels(tx, places));

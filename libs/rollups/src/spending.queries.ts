@@ -1,7 +1,7 @@
 import { type EntryFilter } from '@awardbook/ledger';
 import { type EntityManager } from 'typeorm';
 import { type Cube } from './cube';
-import { conditionsOf, isAnyStale, rowsOf, STALE_KEYS, storedRowsOf } from './cube-rows.queries';
+import { conditionsOf, NOTHING_STALE, type SumsToRead, sumsToRead } from './cube-rows.queries';
 import { type Dimension, SQL_OF_DIMENSION } from './dimension';
 import { type Measure } from './measure';
 
@@ -51,7 +51,7 @@ const ALLOTTED_ROWS = `
 function addedUp(
   query: SpendingQuery,
   columns: readonly string[],
-  { cube, isStale }: { cube: Cube; isStale: boolean },
+  { cube, rowsOf }: { cube: Cube; rowsOf: SumsToRead['rowsOf'] },
   conditions: string,
 ): string {
   const isAllotted = query.measure === 'allotted';
@@ -63,7 +63,7 @@ function addedUp(
   return `
        SELECT ${[...read, ''].join(', ')} sum_cents(${sum}) AS cents,
               sum_cents(${sum}) FILTER (WHERE r.provenance = 'synthetic') AS synthetic_cents
-         FROM (${isAllotted ? ALLOTTED_ROWS : isStale ? rowsOf(cube) : storedRowsOf(cube)}) r
+         FROM (${isAllotted ? ALLOTTED_ROWS : rowsOf(cube)}) r
         WHERE ${conditions}
         GROUP BY ${read.map((_, index) => index + 1).join(', ')}`;
 }
@@ -76,9 +76,7 @@ const JOINS: Readonly<Partial<Record<string, string>>> = {
 /**
  * Unordered; combinations without entries are absent.
  *
- * Mostly nothing is stale, and then planning how stale sums would be made anew takes longer than the report.
- *
- * @param tx a snapshot: what is stale must not change between the statements
+ * @param tx a snapshot
  */
 export async function listSpendingCells(
   tx: EntityManager,
@@ -86,7 +84,7 @@ export async function listSpendingCells(
   cube: Cube,
 ): Promise<SpendingCells> {
   const isAllotted = query.measure === 'allotted';
-  const isStale = !isAllotted && (await isAnyStale(tx));
+  const { stale, rowsOf } = isAllotted ? NOTHING_STALE : await sumsToRead(tx);
   const parameters: unknown[] = [];
   const conditions = conditionsOf(query.filter, isAllotted ? 'quarter_of_action' : cube.period, parameters);
   const by = SQL_OF_DIMENSION[query.by];
@@ -96,11 +94,11 @@ export async function listSpendingCells(
   const [answer] = await tx.query<
     { staleKeys: number; asOf: string; cells: [string, string, string, string][] | null }[]
   >(
-    `WITH stale AS MATERIALIZED (${STALE_KEYS} ${isStale ? '' : 'WHERE false'}),
+    `WITH stale AS MATERIALIZED (${stale}),
      sums AS (
        SELECT ${key(by.key)} AS by_key, ${across === null ? "''" : key(across.key)} AS across_key,
               sum_cents(r.cents)::text AS cents, sum_cents(r.synthetic_cents)::text AS synthetic_cents
-         FROM (${addedUp(query, columns, { cube, isStale }, conditions)}) r
+         FROM (${addedUp(query, columns, { cube, rowsOf }, conditions)}) r
          ${columns.map((name) => JOINS[name] ?? '').join(' ')}
         GROUP BY 1, 2)
      SELECT (SELECT count(*) FROM stale)::int AS "staleKeys",
