@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from '@trussworks/react-uswds';
 import { allotmentsQuery } from '../api/queries';
 import { FigureOfRecords } from '../figures/figure-of-records';
 import { FilterChips } from '../filters/filter-chips';
 import { filtersOf, readAppropriationFilters } from '../filters/filters';
+import { MoreRows } from '../loading/more-rows';
 import { QueryState } from '../loading/query-state';
 import { BackToReports } from '../shell/back-to-reports';
 import { PageHeading } from '../shell/page-heading';
@@ -54,9 +54,7 @@ export function AllotmentsPage() {
                 <AllotmentsTable allotments={items} />
               )}
               {allotments.hasNextPage && (
-                <Button type="button" outline onClick={() => void allotments.fetchNextPage()}>
-                  Show more
-                </Button>
+                <MoreRows query={allotments} shown={items.length} nouns={['allotment', 'allotments']} />
               )}
             </>
           );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { treasuryAccountsQuery } from '../api/queries';
 import type { Allotment } from '../api/types';
+import { CorrectionMark } from '../figures/correction-mark';
 import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { FigureTable } from '../figures/figure-table';
@@ -48,8 +49,7 @@ export function AllotmentsTable({ allotments }: { allotments: Allotment[] }) {
           <td className="nowrap">{displayDay(allotment.allottedOn)}</td>
           <td>
             {labelOf(ALLOTMENT_STATUS_LABELS, allotment.status)}
-            {allotment.reversal && ' (reversal)'}
-            {!allotment.reversal && allotment.correctsId !== null && ' (correction)'}
+            <CorrectionMark fact={allotment} />
           </td>
           <td>{allotment.source}</td>
           <td className="number">{displayAmount(allotment.signedAmount, 'dollars')}</td>

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from '@trussworks/react-uswds';
 import { appropriationsQuery } from '../api/queries';
 import type { Appropriation } from '../api/types';
 import { displayDollars, isZero, sumAmounts } from '../figures/amount';
 import { FilterChips } from '../filters/filter-chips';
 import { filtersOf } from '../filters/filters';
+import { MoreRows } from '../loading/more-rows';
 import { QueryState } from '../loading/query-state';
 import { BackToReports } from '../shell/back-to-reports';
 import { PageHeading } from '../shell/page-heading';
@@ -47,9 +47,11 @@ export function AppropriationsPage() {
               <SumOfAppropriations appropriations={items} complete={!appropriations.hasNextPage} />
               <AppropriationsTable appropriations={items} />
               {appropriations.hasNextPage && (
-                <Button type="button" outline onClick={() => void appropriations.fetchNextPage()}>
-                  Show more
-                </Button>
+                <MoreRows
+                  query={appropriations}
+                  shown={items.length}
+                  nouns={['appropriation', 'appropriations']}
+                />
               )}
             </>
           );

@@ -1,4 +1,5 @@
 import type { Appropriation } from '../api/types';
+import { CorrectionMark } from '../figures/correction-mark';
 import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { FigureTable } from '../figures/figure-table';
@@ -36,8 +37,7 @@ export function AppropriationsTable({ appropriations }: { appropriations: Approp
           <td className="nowrap">{displayDay(appropriation.appropriatedOn)}</td>
           <td>
             {labelOf(APPROPRIATION_STATUS_LABELS, appropriation.status)}
-            {appropriation.reversal && ' (reversal)'}
-            {!appropriation.reversal && appropriation.correctsId !== null && ' (correction)'}
+            <CorrectionMark fact={appropriation} />
           </td>
           <td>{appropriation.source}</td>
           <td className="number">

@@ -1,4 +1,5 @@
 import type { StatementEntry } from '../api/types';
+import { CorrectionMark } from '../figures/correction-mark';
 import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { FigureTable } from '../figures/figure-table';
@@ -41,9 +42,7 @@ export function LedgerTable({ entries }: { entries: StatementEntry[] }) {
           </th>
           <td>
             {labelOf(KIND_LABELS, entry.kind)}
-            {entry.reversal && ' (reversal)'}
-            {!entry.reversal && entry.correctsId !== null && ' (correction)'}{' '}
-            <ProvenanceTag provenance={entry.provenance} />
+            <CorrectionMark fact={entry} /> <ProvenanceTag provenance={entry.provenance} />
             {entry.description !== '' && <span className="cell-detail">{entry.description}</span>}
           </td>
           <td className="nowrap">{fiscalYearLabel(entry.yearOfFunds)}</td>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { LedgerEntry } from '../api/types';
+import { CorrectionMark } from '../figures/correction-mark';
 import { displayAmount } from '../figures/amount';
 import { displayDay } from '../figures/dates';
 import { FigureTable } from '../figures/figure-table';
@@ -53,8 +54,7 @@ function EntryRow({ entry, dealt }: { entry: LedgerEntry; dealt: boolean }) {
       <td className="nowrap">{displayDay(entry.effectiveOn)}</td>
       <td>
         {labelOf(KIND_LABELS, entry.kind)}
-        {entry.reversal && ' (reversal)'}
-        {!entry.reversal && entry.correctsId !== null && ' (correction)'}
+        <CorrectionMark fact={entry} />
         {entry.description !== '' && <span className="cell-detail">{entry.description}</span>}
       </td>
       <td className="number">{displayAmount(entry.signedAmount, 'dollars')}</td>
